@@ -1,0 +1,2 @@
+/** The public API of the core, name by name. */
+export {};

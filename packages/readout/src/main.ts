@@ -1,0 +1,2 @@
+/** Entry of the `readout` command; `bin/readout.js` imports its build. */
+export {};
