@@ -38,7 +38,7 @@ export function countTests(results) {
 function run(script, args) {
   const { status, error } = spawnSync(process.execPath, [join(ROOT, script), ...args], {
     cwd: ROOT,
-    env: process.stdout.isTTY ? process.env : { ...process.env, NO_COLOR: "1", FORCE_COLOR: "0" },
+    env: process.stdout.isTTY ? process.env : { ...process.env, NO_COLOR: "1" },
     stdio: ["ignore", "inherit", "inherit"],
   });
   if (error) console.error(error.message);
