@@ -2,7 +2,7 @@
 /**
  * `npm test`: types, imports, lint and format, docs, then the tests; stops at the first step that fails. Ends with one
  * line `N passed, N failed`, counted by Vitest; a step that fails before the tests counts as one failure. What follows
- * `npm test --` goes to Vitest.
+ * `npm test --` goes to Vitest, but for `--tests-only`, which leaves out the steps before the tests.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, realpathSync, rmSync } from "node:fs";
@@ -11,6 +11,8 @@ import { fileURLToPath } from "node:url";
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const RESULTS = join(ROOT, "node_modules/.cache/readout-tests.json");
+
+const TESTS_ONLY = "--tests-only";
 
 const STEPS = [
   { heading: "Types", script: "node_modules/typescript/bin/tsc", args: ["-b"] },
@@ -46,14 +48,16 @@ function run(script, args) {
 }
 
 function runSteps() {
-  for (const { heading, script, args } of STEPS) {
+  const vitestArgs = process.argv.slice(2).filter((arg) => arg !== TESTS_ONLY);
+  const steps = process.argv.includes(TESTS_ONLY) ? [] : STEPS;
+  for (const { heading, script, args } of steps) {
     console.log(`\n== ${heading}`);
     if (run(script, args) !== 0) {
       console.error(`${heading}: failed. The steps after it were not run.`);
       return { passed: 0, failed: 1, skipped: 0 };
     }
   }
-  console.log("\n== Tests");
+  console.log(`\n== Tests on Node ${process.versions.node}`);
   mkdirSync(dirname(RESULTS), { recursive: true });
   rmSync(RESULTS, { force: true });
   const code = run("node_modules/vitest/vitest.mjs", [
@@ -61,7 +65,7 @@ function runSteps() {
     "--reporter=default",
     "--reporter=json",
     `--outputFile.json=${RESULTS}`,
-    ...process.argv.slice(2),
+    ...vitestArgs,
   ]);
   if (!existsSync(RESULTS)) {
     console.error("Vitest left no results.");
