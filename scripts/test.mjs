@@ -51,6 +51,7 @@ function runSteps() {
   const vitestArgs = process.argv.slice(2).filter((arg) => arg !== TESTS_ONLY);
   const steps = process.argv.includes(TESTS_ONLY) ? [] : STEPS;
   for (const { heading, script, args } of steps) {
+    if (!existsSync(join(ROOT, script))) continue;
     console.log(`\n== ${heading}`);
     if (run(script, args) !== 0) {
       console.error(`${heading}: failed. The steps after it were not run.`);
