@@ -1,0 +1,86 @@
+import type { TurnParagraph } from "../model/annotation.ts";
+import type { Report } from "../model/report.ts";
+import type { Span } from "../model/span.ts";
+
+/** A turn's paragraph before its speaker is known: `label` is set on the turn's first paragraph only. */
+export type UnnamedTurn = Omit<TurnParagraph, "speaker">;
+
+/**
+ * Transcript turns, paragraph by paragraph: after a label of its own ("President X said:" before a dash), or with the
+ * label at the head ("PRESIDENT OZOLA: …"). A turn ends at the next label or where the outlet's own narration takes
+ * over. Leaves out texts with a single labelled line, which is ordinary prose with a colon.
+ */
+export function findTurns(report: Report): readonly UnnamedTurn[] {
+  const found: UnnamedTurn[] = [];
+  let turn = -1;
+  let label: Span | null = null;
+  let speaking: "no" | "introduced" | "dashed" | "labelled" = "no";
+  for (const block of report.blocks) {
+    const words = report.text.slice(block.start, block.end);
+    const head = headLabel(words);
+    const introduced = introduction(words);
+    if (head) {
+      turn++;
+      speaking = "labelled";
+      const spoken = trimmed(report.text, block.start + head.spoken, block.end);
+      const at = { start: block.start, end: block.start + head.label };
+      if (spoken) found.push({ ...spoken, label: at, turn });
+      else label = at;
+    } else if (introduced) {
+      turn++;
+      speaking = "introduced";
+      label = { start: block.start, end: block.start + introduced };
+    } else if (speaking === "introduced" && !/^[-–—"“«]/u.test(words)) {
+      speaking = "no";
+    } else if (speaking !== "no") {
+      if (speaking === "introduced") speaking = /^[-–—]/u.test(words) ? "dashed" : "labelled";
+      if (narrates(words)) {
+        speaking = "no";
+        continue;
+      }
+      const spoken = trimmed(report.text, block.start, block.end);
+      if (spoken) found.push({ ...spoken, label, turn });
+      label = null;
+    }
+  }
+  return isTranscript(found) ? found : [];
+}
+
+/** "PRESIDENT OZOLA: Thank you", "Anna Ozola: Thank you", "Q: When", "Minister Lind (in translation): I"; not "Note: the". */
+const HEAD_LABEL =
+  /^((?:\p{Lu}[\p{L}\p{M}.'’-]*|of|the|and|de|van|von|der|bin|al|for)(?:[ \u00A0](?:\p{Lu}[\p{L}\p{M}.'’-]*|of|the|and|de|van|von|der|bin|al|for)){0,9})(?:\s*\([^)]{2,40}\))?\s*:\s+(?=\S)/u;
+const NOT_A_SPEAKER =
+  /^(?:note|photo|source|read more|read also|update|updated|contact|tel|email|place|date|venue|time|topic|subject|re|ref|attachment|annex|video|watch)$/iu;
+
+function headLabel(words: string): { label: number; spoken: number } | null {
+  const found = HEAD_LABEL.exec(words);
+  const name = found?.[1];
+  if (!found || !name || NOT_A_SPEAKER.test(name)) return null;
+  return { label: name.length, spoken: found[0].length };
+}
+
+/** "Speaking at the meeting, President Anna Ozola said:" as a whole paragraph; gives the label's length. */
+const INTRODUCTION =
+  /^[^"“”«»:]{4,200}\b(?:said|stated|noted|added|replied|remarks?|statement|speech|address)(?: the following)?:$/u;
+
+const introduction = (words: string): number | null =>
+  INTRODUCTION.test(words) ? words.length - 1 : null;
+
+/** The outlet's own voice after the speeches: "During the meeting, they …" without a first or second person. */
+const NARRATION =
+  /^(?:(?:During|At|After|Following) the (?:meeting|conversation|talks|call|discussions?|event|ceremony)|The (?:sides|parties|meeting|conversation|talks|discussions?|leaders|presidents|ministers|interlocutors|event|ceremony)|Then |They |Later|Afterwards)/u;
+const FIRST_PERSON = /\b(?:I|we|our|my|us|me|you|your|let's)\b/iu;
+
+const narrates = (words: string): boolean => NARRATION.test(words) && !FIRST_PERSON.test(words);
+
+function trimmed(text: string, start: number, end: number): Span | null {
+  const opening = /^[-–—"“«\s]*/u.exec(text.slice(start, end))?.[0].length ?? 0;
+  const closing = /[\s"”»]*$/u.exec(text.slice(start + opening, end))?.[0].length ?? 0;
+  const span = { start: start + opening, end: end - closing };
+  return span.end > span.start ? span : null;
+}
+
+function isTranscript(found: readonly UnnamedTurn[]): boolean {
+  const labelled = found.filter((paragraph) => paragraph.label).length;
+  return labelled >= 2 || (labelled === 1 && found.length >= 2);
+}
