@@ -97,6 +97,11 @@ function readJson(path) {
   }
 }
 
+function writeStamps(stamps) {
+  mkdirSync(dirname(join(ROOT, STAMPS)), { recursive: true });
+  writeFileSync(join(ROOT, STAMPS), `${JSON.stringify(stamps, null, 2)}\n`);
+}
+
 /** Runs a program with its output shown; resolves to its exit code. */
 function run(program, args, options = {}) {
   return new Promise((resolve) => {
@@ -139,13 +144,19 @@ async function ready() {
     console.error("package-lock.json is missing or broken. Take it from the repository again.");
     return 1;
   }
-  const missing = missingPackages(lock, readJson(join(ROOT, "node_modules/.package-lock.json")));
-  if (missing.length > 0) {
-    const code = await timed(`Installing packages (${missing.length} missing)`, install);
-    if (code !== 0) return code;
+  let stamps = readJson(join(ROOT, STAMPS)) ?? {};
+  const lockHash = hashOf(ROOT, ["package-lock.json"]);
+  if (stamps.installed !== lockHash) {
+    const missing = missingPackages(lock, readJson(join(ROOT, "node_modules/.package-lock.json")));
+    if (missing.length > 0) {
+      const code = await timed(`Installing packages (${missing.length} missing)`, install);
+      if (code !== 0) return code;
+      stamps = {};
+    }
+    stamps.installed = lockHash;
+    writeStamps(stamps);
   }
 
-  const stamps = readJson(join(ROOT, STAMPS)) ?? {};
   const stale = BUILDS.map((build) => ({ ...build, hash: hashOf(ROOT, build.inputs) })).filter(
     ({ name, hash, outputs }) =>
       stamps[name] !== hash || outputs.some((path) => !existsSync(join(ROOT, path))),
@@ -159,8 +170,7 @@ async function ready() {
     stale.forEach((build, i) => {
       if (codes[i] === 0) stamps[build.name] = build.hash;
     });
-    mkdirSync(dirname(join(ROOT, STAMPS)), { recursive: true });
-    writeFileSync(join(ROOT, STAMPS), `${JSON.stringify(stamps, null, 2)}\n`);
+    writeStamps(stamps);
   }
   return codes.find((code) => code !== 0) ?? 0;
 }
