@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 /**
- * `npm test`: types, imports, lint and format, docs, then the tests; stops at the first step that fails. Ends with one
- * line `N passed, N failed`, counted by Vitest; a step that fails before the tests counts as one failure. What follows
- * `npm test --` goes to Vitest, but for `--tests-only`, which leaves out the steps before the tests.
+ * `npm test`: installs and builds what is missing, checks types, imports, lint, format and docs, then runs the tests;
+ * stops at the first step that fails. Ends with one line `N passed, N failed`, counted by Vitest; a step that fails
+ * before the tests counts as one failure. What follows `npm test --` goes to Vitest, but for `--tests-only`, which
+ * leaves out the steps before the tests. Needs only Node's built-in modules itself, as nothing may be installed yet.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, realpathSync, rmSync } from "node:fs";
@@ -15,6 +16,7 @@ const RESULTS = join(ROOT, "node_modules/.cache/readout-tests.json");
 const TESTS_ONLY = "--tests-only";
 
 const STEPS = [
+  { heading: "Packages and build", script: "scripts/ready.mjs", args: [] },
   { heading: "Types", script: "node_modules/typescript/bin/tsc", args: ["-b"] },
   { heading: "Imports", script: "scripts/check-imports.mjs", args: [] },
   {
