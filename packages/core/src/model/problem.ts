@@ -3,6 +3,7 @@ import type { Span } from "./span.ts";
 /** Every problem code there is. Each is explained in docs/problems.md (checked by a test). */
 export const PROBLEM_CODES = [
   "address-not-supported",
+  "cannot-listen",
   "date-ambiguous",
   "disk-full",
   "empty",
@@ -22,6 +23,7 @@ export const PROBLEM_CODES = [
   "no-citation",
   "no-text",
   "not-found",
+  "port-taken",
   "too-large",
   "value-invalid",
 ] as const;
