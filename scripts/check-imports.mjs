@@ -192,18 +192,18 @@ export function checkImports(root) {
     ["packages/web", checkReadout],
   ];
   const found = [];
-  let files = 0;
+  const files = new Set();
   for (const [folder, check] of checks) {
     for (const path of sources(root, folder)) {
       if (path.startsWith("packages/core/") && !path.startsWith("packages/core/src/")) continue;
-      files++;
+      files.add(path);
       const read = readFile(path, readFileSync(join(root, path), "utf8"));
       for (const { line, message } of check(path, read)) {
         if (message !== null) found.push(`${path}:${line} ${message}`);
       }
     }
   }
-  return { files, found };
+  return { files: files.size, found };
 }
 
 if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
