@@ -1,0 +1,104 @@
+import type { Sentence } from "../../model/annotation.ts";
+import type { StatementAct } from "../../model/record.ts";
+import { phraseAt, type SentenceReader } from "./sentence-reader.ts";
+import { verbForm } from "./verb-forms.ts";
+
+/** What was said without a told speaker; `first` and `last` bound the content's tokens. */
+export type Agentless = {
+  readonly verb: number;
+  readonly first: number;
+  readonly last: number;
+  readonly act: StatementAct;
+  /** "In particular, it was stressed": the speaker before goes on. */
+  readonly continues: boolean;
+};
+
+/** "It was noted that …", "The situation was discussed", "an exchange of views on …": the talks speak as one. */
+export function findAgentless(
+  reader: SentenceReader,
+  sentence: Sentence,
+  end: number,
+): Agentless | null {
+  return (
+    impersonal(reader, sentence, end) ??
+    passive(reader, sentence, end) ??
+    exchange(reader, sentence, end)
+  );
+}
+
+function impersonal(reader: SentenceReader, sentence: Sentence, end: number): Agentless | null {
+  for (let at = sentence.first; at < Math.min(end, sentence.first + 12); at++) {
+    if (reader.lower[at] !== "it" || !/^(?:was|is|has)$/.test(reader.lower[at + 1] ?? "")) continue;
+    let verb = at + 2;
+    while (/^(?:also|been|further|\p{L}+ly)$/u.test(reader.lower[verb] ?? "")) verb++;
+    const act = agentlessAct(reader, verb);
+    const opener = reader.lower[verb + 1];
+    if (!act || (opener !== "that" && opener !== "to" && opener !== "out")) return null;
+    const first = opener === "that" ? verb + 2 : opener === "out" ? verb + 3 : verb + 1;
+    const continues =
+      phraseAt(reader, sentence.first, "in particular") ||
+      phraseAt(reader, sentence.first, "at the same time");
+    return first < end ? { verb, first, last: end, act, continues } : null;
+  }
+  return null;
+}
+
+const AGENTLESS =
+  /^(?:note|stress|emphasi[sz]e|underline|underscore|highlight|discuss|review|consider|examine|raise|agree|point|touch|reaffirm|state|address|explore|outline|mention|appreciate|praise|commend|recall|propose|suggest|declare|confirm|cover|decide|exchange)$/;
+
+function agentlessAct(reader: SentenceReader, verb: number): StatementAct | null {
+  const word = reader.lower[verb] ?? "";
+  if (word === "decided" || word === "expected") return word === "decided" ? "pledge" : null;
+  const reporting = verbForm(word)?.reporting;
+  return reporting && /ed$/.test(word) && AGENTLESS.test(reporting.lemma) ? reporting.act : null;
+}
+
+/** "During the talks, the state of trade was also discussed": the subject is the content. */
+function passive(reader: SentenceReader, sentence: Sentence, end: number): Agentless | null {
+  for (let at = sentence.first + 1; at < end; at++) {
+    if (!/^(?:was|were|been)$/.test(reader.lower[at] ?? "")) continue;
+    let verb = at + 1;
+    while (/^(?:also|further|then|jointly|\p{L}+ly)$/u.test(reader.lower[verb] ?? "")) verb++;
+    const act = agentlessAct(reader, verb);
+    if (!act || /^(?:by|that)$/.test(reader.lower[verb + 1] ?? "")) continue;
+    const first = afterOpeningPhrase(reader, sentence.first, at);
+    const last = reader.lower[at - 1] === "have" || reader.lower[at - 1] === "has" ? at - 1 : at;
+    if (last - first < 1 || verb - first > 60) return null;
+    return { verb, first, last, act, continues: false };
+  }
+  return null;
+}
+
+/** Behind "During the meeting," or "In addition,": where the clause proper opens. */
+function afterOpeningPhrase(reader: SentenceReader, from: number, to: number): number {
+  if (
+    !/^(?:during|at|in|on|within|also|moreover|furthermore|separately|among|besides|following|after)$/.test(
+      reader.lower[from] ?? "",
+    )
+  ) {
+    return from;
+  }
+  for (let at = from; at < Math.min(to, from + 14); at++)
+    if (reader.lower[at] === ",") return at + 1;
+  return from;
+}
+
+function exchange(reader: SentenceReader, sentence: Sentence, end: number): Agentless | null {
+  for (let at = sentence.first; at + 3 < end; at++) {
+    const noun = /^(?:exchange|discussions?|talks)$/.test(reader.lower[at] ?? "");
+    if (!noun) continue;
+    if (/^discussions?$/.test(reader.lower[at] ?? "") && phraseAt(reader, at + 1, "were held on")) {
+      return { verb: at, first: at + 4, last: end, act: "discuss", continues: false };
+    }
+    if (
+      reader.lower[at + 1] !== "of" ||
+      !/^(?:views|opinions|ideas)$/.test(reader.lower[at + 2] ?? "")
+    )
+      continue;
+    let first = at + 3;
+    if (phraseAt(reader, first, "took place")) first += 2;
+    if (!/^(?:on|about|regarding|over)$/.test(reader.lower[first] ?? "")) return null;
+    return { verb: at, first: first + 1, last: end, act: "discuss", continues: false };
+  }
+  return null;
+}
