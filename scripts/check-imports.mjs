@@ -28,7 +28,7 @@ const IMPURE = [
 ];
 const LOCALE = /^(localeCompare|toLocale[A-Z]\w*)$/;
 
-const isTest = (path) => /\.test\.tsx?$/.test(path) || path.includes("/test/");
+const isTest = (path) => /(?:\.test\.tsx?|\/testing\.ts)$/.test(path) || path.includes("/test/");
 const isPackage = (name, list) => list.some((p) => name === p || name.startsWith(`${p}/`));
 
 /** TypeScript files under a folder, as paths from the root with forward slashes. */
