@@ -43,7 +43,7 @@ export function findTurns(report: Report): readonly UnnamedTurn[] {
       label = null;
     }
   }
-  return isTranscript(found) ? found : [];
+  return isTranscript(report.text, found) ? found : [];
 }
 
 /** "PRESIDENT OZOLA: Thank you", "Anna Ozola: Thank you", "Q: When", "Minister Lind (in translation): I"; not "Note: the". */
@@ -80,7 +80,10 @@ function trimmed(text: string, start: number, end: number): Span | null {
   return span.end > span.start ? span : null;
 }
 
-function isTranscript(found: readonly UnnamedTurn[]): boolean {
-  const labelled = found.filter((paragraph) => paragraph.label).length;
-  return labelled >= 2 || (labelled === 1 && found.length >= 2);
+/** One label at the head of a paragraph is prose with a colon; one "X said:" with speech below it is a speech. */
+function isTranscript(text: string, found: readonly UnnamedTurn[]): boolean {
+  const labels = found.flatMap(({ label }) => (label ? [text.slice(label.start, label.end)] : []));
+  return (
+    labels.length >= 2 || (labels.some((label) => introduction(`${label}:`)) && found.length >= 2)
+  );
 }
