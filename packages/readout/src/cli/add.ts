@@ -1,0 +1,226 @@
+import { setImmediate } from "node:timers/promises";
+import type { Command } from "commander";
+import type { AddOutcome, ImportSummary, Ledger } from "../ledger/index.ts";
+import { recordOf } from "../record-of.ts";
+import type { SourceFailure, SourceItem } from "../source/item.ts";
+import type { Sources } from "../source/open-sources.ts";
+import { openInputs, tellFailure, tellUnread } from "./inputs.ts";
+import { writeJson } from "./json-lines.ts";
+import { duration, type Progress, startProgress } from "./progress.ts";
+import { EXIT, type Shell } from "./shell.ts";
+import {
+  examples,
+  formatOptions,
+  type KindOption,
+  kindOption,
+  ledgerOption,
+  type SuppliedOptions,
+  suppliedOptions,
+} from "./usage.ts";
+import { type LedgerOptions, withLedger } from "./with-ledger.ts";
+import { counted, grouped } from "./words.ts";
+
+type Options = KindOption & SuppliedOptions & LedgerOptions & { readonly format: "text" | "json" };
+
+/** `readout add`: reads reports and stores them with their entries; what is there already is left as it is. */
+export function addCommand(program: Command, shell: Shell): void {
+  const command = program
+    .command("add")
+    .summary("read reports into the ledger")
+    .description(
+      "Reads reports and stores them in the ledger, with all that they tell. What is there already stays as it is, so an import that was stopped goes on where it was. A file that gives no report is told and kept as a problem; the rest is added.",
+    )
+    .argument(
+      "[path...]",
+      "files (.txt, .html, .json, .jsonl), folders, patterns, or - for standard input",
+    )
+    .addOption(ledgerOption());
+  for (const option of [...suppliedOptions(), kindOption()]) command.addOption(option);
+  for (const option of formatOptions(["text", "json"], "how the summary is printed")) {
+    command.addOption(option);
+  }
+  command
+    .addHelpText(
+      "after",
+      examples([
+        ["readout add reports/", "a whole folder, with all below it"],
+        [
+          "readout add talks.html --outlet Agency --date 2024-03-12",
+          "a saved page that lacks its outlet and date",
+        ],
+        [
+          "readout add archive.jsonl --ledger gulf.readout",
+          "many reports, one JSON object a line, into a ledger of your own",
+        ],
+      ]),
+    )
+    .action(async (paths: readonly string[], options: Options) => {
+      shell.finish(await addReports(shell, paths, options));
+    });
+}
+
+/** What became of the inputs of one import. */
+export type Tally = {
+  added: number;
+  unchanged: number;
+  retrievedAgain: number;
+  revised: number;
+  failed: number;
+  doubts: Map<string, number>;
+};
+
+async function addReports(
+  shell: Shell,
+  paths: readonly string[],
+  options: Options,
+): Promise<number> {
+  let bytes = 0;
+  const sources = await openInputs(shell, paths, options, {
+    now: shell.now,
+    onBytes: (read) => {
+      bytes = read;
+    },
+  });
+  const work = async (ledger: Ledger): Promise<number> => {
+    const progress = startProgress(shell, { totalBytes: sources.bytes, unit: "report" });
+    const started = shell.clock();
+    const { tally, stopped, summary } = await importSources(shell, ledger, sources, {
+      arguments: paths,
+      progress,
+      bytes: () => bytes,
+    });
+    progress.end();
+    shell.err(tellUnread(sources.unread));
+    const seconds = (shell.clock() - started) / 1000;
+    if (options.format === "json") await writeJson(shell, tallyJson(tally, summary, stopped));
+    else await shell.out(tallyWords(tally, summary, seconds));
+    if (stopped) {
+      shell.err("Stopped. What is in stays; the same command goes on from there.\n");
+      return EXIT.stopped;
+    }
+    return tally.failed > 0 ? EXIT.failed : EXIT.ok;
+  };
+  return withLedger(shell, options, work, { create: true });
+}
+
+type ImportOptions = {
+  readonly arguments: readonly string[];
+  readonly progress: Progress;
+  readonly bytes: () => number;
+};
+
+/** Adds all sources as one import. Stops after the report in hand at Ctrl-C. */
+export async function importSources(
+  shell: Shell,
+  ledger: Ledger,
+  sources: Sources,
+  { arguments: args, progress, bytes }: ImportOptions,
+): Promise<{ readonly tally: Tally; readonly stopped: boolean; readonly summary: ImportSummary }> {
+  const importId = await ledger.beginImport({ started: shell.now(), arguments: args });
+  const tally: Tally = {
+    added: 0,
+    unchanged: 0,
+    retrievedAgain: 0,
+    revised: 0,
+    failed: 0,
+    doubts: new Map(),
+  };
+  let stopped = false;
+  let done = 0;
+  const unwatch = shell.onStop(() => {
+    stopped = true;
+    progress.line("Stopping after the report in hand …\n");
+  });
+  try {
+    for await (const item of sources.items) {
+      const failure = await addOne(ledger, importId, item, tally);
+      if (failure !== null) {
+        tally.failed++;
+        await ledger.fail(importId, failure);
+        progress.line(tellFailure(shell, failure));
+      }
+      progress.update({ done: ++done, bytes: bytes() });
+      // The ledger's calls end within a task; signals are only heard between tasks.
+      await setImmediate();
+      if (stopped) break;
+    }
+  } finally {
+    unwatch();
+  }
+  return { tally, stopped, summary: await ledger.finishImport(importId, shell.now()) };
+}
+
+async function addOne(
+  ledger: Ledger,
+  importId: number,
+  item: SourceItem,
+  tally: Tally,
+): Promise<SourceFailure | null> {
+  if (!item.ok) return item.failure;
+  if (await ledger.has(item)) {
+    tally.unchanged++;
+    return null;
+  }
+  const { source } = item;
+  const result = recordOf(source);
+  if (!result.ok) {
+    return { path: source.path ?? "-", line: source.line, problem: result.problem };
+  }
+  count(tally, await ledger.add(importId, item, result.value.record));
+  for (const { code } of result.value.record.problems) {
+    tally.doubts.set(code, (tally.doubts.get(code) ?? 0) + 1);
+  }
+  return null;
+}
+
+function count(tally: Tally, outcome: AddOutcome): void {
+  switch (outcome.kind) {
+    case "added":
+      tally.added++;
+      break;
+    case "unchanged":
+      tally.unchanged++;
+      break;
+    case "retrieved-again":
+      tally.retrievedAgain++;
+      break;
+    case "revised":
+      tally.revised++;
+      break;
+    default:
+      outcome.kind satisfies never;
+  }
+}
+
+function tallyWords(tally: Tally, summary: ImportSummary, seconds: number): string {
+  const all = tally.added + tally.unchanged + tally.retrievedAgain + tally.revised + tally.failed;
+  const parts = [
+    `${grouped(tally.added)} added`,
+    `${grouped(tally.unchanged)} unchanged`,
+    tally.retrievedAgain > 0 ? `${grouped(tally.retrievedAgain)} retrieved again` : null,
+    `${grouped(tally.revised)} revised`,
+    `${grouped(tally.failed)} failed`,
+  ];
+  const rate = seconds > 0 ? all / seconds : 0;
+  const speed = `${duration(seconds)}, ${grouped(Number(rate.toFixed(rate < 10 ? 1 : 0)))} reports a second`;
+  const lines = [`Import ${summary.id}: ${parts.filter((p) => p !== null).join(", ")} (${speed}).`];
+  const doubts = [...tally.doubts].sort(([a], [b]) => (a < b ? -1 : 1));
+  if (doubts.length > 0) {
+    const total = doubts.reduce((sum, [, n]) => sum + n, 0);
+    lines.push(
+      `${counted(total, "doubt")}: ${doubts.map(([code, n]) => `${grouped(n)} ${code}`).join(", ")}.`,
+    );
+  }
+  return `${lines.join("\n")}\n`;
+}
+
+const tallyJson = (tally: Tally, summary: ImportSummary, stopped: boolean) => ({
+  import: summary.id,
+  added: tally.added,
+  unchanged: tally.unchanged,
+  retrievedAgain: tally.retrievedAgain,
+  revised: tally.revised,
+  failed: tally.failed,
+  problems: Object.fromEntries([...tally.doubts].sort(([a], [b]) => (a < b ? -1 : 1))),
+  stopped,
+});

@@ -1,0 +1,69 @@
+import type { ChronicleItem, Party } from "../ledger/index.ts";
+import { bestStatement, saidWords, statusWords } from "./entry-words.ts";
+import type { Colours } from "./shell.ts";
+import { type Column, type Row, renderTable } from "./table.ts";
+import { counted, officeWords, plain, shorten } from "./words.ts";
+
+const COLUMNS: readonly Column[] = [
+  { heading: "DATE", least: 10 },
+  { heading: "WHAT", least: 8 },
+  { heading: "WHO", least: 24 },
+  { heading: "PLACE", least: 7 },
+  { heading: "TOLD BY", least: 8 },
+];
+
+/** The chronicle for a terminal: a row an engagement, under it one line of what was said. */
+export function chronicleTable(
+  items: readonly ChronicleItem[],
+  looks: { readonly width: number; readonly colours: Colours },
+): string {
+  const rows = items.map((item) => rowOf(item, looks.width));
+  const table = renderTable(COLUMNS, rows, {
+    width: looks.width,
+    heading: looks.colours.bold,
+    below: looks.colours.dim,
+  });
+  const undated = items.filter((item) => item.date === null).length;
+  const last = undated === 0 ? "" : `, ${undated} of them undated`;
+  return `${table}\n${looks.colours.dim(`${counted(items.length, "engagement")}${last}`)}\n`;
+}
+
+function rowOf(item: ChronicleItem, width: number): Row {
+  const status = statusWords(item.status, item.main);
+  const said = saidLine(item);
+  return {
+    cells: [
+      dateWords(item),
+      status === null ? item.type : `${item.type}, ${status}`,
+      item.parties.map(partyWords).join("\n") || "–",
+      plain([item.place, item.occasion].filter((v) => v !== null).join(", ") || "–"),
+      outletsOf(item).join("\n"),
+    ],
+    ...(said === null ? {} : { below: shorten(said, Math.max(40, width - 12)) }),
+  };
+}
+
+/** "2024-03-12", "undated" with the latest day that the publication leaves. */
+export function dateWords(item: ChronicleItem): string {
+  // An interval stands on two lines, so that the column stays narrow.
+  if (item.date !== null) return item.date.replace("/", "/\n");
+  return item.notAfter === null ? "undated" : `undated\nby ${item.notAfter.slice(0, 10)}`;
+}
+
+/** "Anna Ozola, President of Nordland (host)". */
+export function partyWords(party: Party): string {
+  const office = officeWords(party);
+  const name = plain(party.name);
+  const told = office === null || name.includes(office) ? name : `${name}, ${plain(office)}`;
+  return party.side === "host" ? `${told} (host)` : told;
+}
+
+/** The outlets that told of it, each once; a report without an outlet by its label. */
+export function outletsOf(item: ChronicleItem): readonly string[] {
+  return [...new Set(item.accounts.map(({ report }) => plain(report.outlet ?? report.label)))];
+}
+
+export function saidLine(item: ChronicleItem): string | null {
+  const best = bestStatement(item.accounts.flatMap((account) => account.statements));
+  return best === null ? null : saidWords(best);
+}

@@ -1,0 +1,50 @@
+import type { SourceFailure } from "../source/item.ts";
+import { openSources, type Sources } from "../source/open-sources.ts";
+import type { Shell } from "./shell.ts";
+import { type KindOption, type SuppliedOptions, suppliedOf, wrongUsage } from "./usage.ts";
+import { counted, plain } from "./words.ts";
+
+/** What `extract` and `add` share: the sources that their arguments name, and how failures are told. */
+export async function openInputs(
+  shell: Shell,
+  paths: readonly string[],
+  options: KindOption & SuppliedOptions,
+  extra: { readonly now?: () => string; readonly onBytes?: (bytes: number) => void } = {},
+): Promise<Sources> {
+  if (paths.length === 0 && shell.stdinIsTerminal) {
+    wrongUsage(
+      "Name files or folders to read, or pipe a report into the command (`-` is standard input).",
+    );
+  }
+  const supplied = suppliedOf(options);
+  const sources = await openSources(paths.length === 0 ? ["-"] : paths, {
+    cwd: shell.cwd,
+    stdin: shell.stdin,
+    ...(options.as === undefined ? {} : { kind: options.as }),
+    supplied,
+    ...extra,
+  });
+  if (sources.files > 1 && (supplied.url !== null || supplied.title !== null)) {
+    const option = supplied.url === null ? "--title" : "--url";
+    wrongUsage(
+      `${option} is of one report, but ${counted(sources.files, "file")} are named. Give them one by one.`,
+    );
+  }
+  return sources;
+}
+
+/** `readout: a.html is empty. [empty]`: one line a failure. */
+export function tellFailure(shell: Shell, failure: SourceFailure): string {
+  const { problem } = failure;
+  return `${shell.errColours.red("readout:")} ${plain(problem.message)} ${shell.errColours.dim(`[${problem.code}]`)}\n`;
+}
+
+const MOST_NAMED = 5;
+
+/** Names the files that were left alone in folders; empty where there were none. */
+export function tellUnread(unread: readonly string[]): string {
+  if (unread.length === 0) return "";
+  const named = unread.slice(0, MOST_NAMED).map(plain).join(", ");
+  const more = unread.length > MOST_NAMED ? ` and ${unread.length - MOST_NAMED} more` : "";
+  return `Left alone ${counted(unread.length, "file")} of kinds that are not read: ${named}${more}.\n`;
+}

@@ -1,0 +1,81 @@
+import { readFileSync } from "node:fs";
+import { Command, CommanderError } from "commander";
+import { addCommand } from "./add.ts";
+import { chronicleCommand } from "./chronicle.ts";
+import { exportCommand } from "./export.ts";
+import { extractCommand } from "./extract.ts";
+import { infoCommand } from "./info.ts";
+import { compactCommand, removeCommand } from "./remove.ts";
+import { searchCommand } from "./search.ts";
+import { serveCommand } from "./serve.ts";
+import { EXIT, type Shell } from "./shell.ts";
+import { showCommand } from "./show.ts";
+import { startCommand } from "./start.ts";
+import { examples } from "./usage.ts";
+import { verifyCommand } from "./verify.ts";
+
+/** In the order in which a user meets them. */
+const COMMANDS = [
+  startCommand,
+  addCommand,
+  chronicleCommand,
+  showCommand,
+  searchCommand,
+  serveCommand,
+  extractCommand,
+  exportCommand,
+  verifyCommand,
+  infoCommand,
+  removeCommand,
+  compactCommand,
+];
+
+/** The whole command line, as commander's definitions; docs/cli.md is generated from them. */
+export function makeProgram(shell: Shell): Command {
+  const program = new Command("readout")
+    .description(
+      "Reads published accounts of official meetings and keeps a cited ledger: who met whom, who said what, which figures were claimed and what was promised, each line with its exact words.",
+    )
+    .version(version(), "-V, --version", "print the version")
+    .helpOption("-h, --help", "print this help; after a command, that command's")
+    .helpCommand("help [command]", "print the help of a command")
+    .showHelpAfterError("(readout --help tells what there is)")
+    .exitOverride()
+    .configureOutput({
+      writeErr: (text) => shell.err(text.replace(/^error: /, "readout: ")),
+      getOutHelpWidth: () => Math.min(100, shell.width()),
+      getErrHelpWidth: () => Math.min(100, shell.width()),
+    });
+  for (const define of COMMANDS) define(program, shell);
+  program.addHelpText(
+    "after",
+    examples([
+      ["readout start", "look at the built-in example"],
+      ["readout add reports/", "read a folder of reports into your ledger"],
+      ['readout chronicle --with "Anna Ozola"', "whom she met, when and where"],
+    ]),
+  );
+  return program;
+}
+
+/** Runs one command line; the exit code is left with the shell. Throws nothing but bugs. */
+export async function runProgram(argv: readonly string[], shell: Shell): Promise<void> {
+  try {
+    await makeProgram(shell).parseAsync([...argv]);
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.code === "readout.usage") shell.err(`readout: ${error.message}\n`);
+    // commander gives 1 for its own errors; here wrong usage is always 2.
+    shell.finish(error.exitCode === 0 ? EXIT.ok : EXIT.usage);
+  }
+  await shell.out("");
+}
+
+/** The version of the package that this file is in. */
+export function version(): string {
+  const text = readFileSync(new URL("../../package.json", import.meta.url), "utf8");
+  const found: unknown = JSON.parse(text);
+  const value =
+    typeof found === "object" && found !== null && "version" in found ? found.version : null;
+  return typeof value === "string" ? value : "unknown";
+}

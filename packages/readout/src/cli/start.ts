@@ -1,0 +1,86 @@
+import { existsSync, mkdirSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Command } from "commander";
+import type { Ledger } from "../ledger/index.ts";
+import { openSources } from "../source/open-sources.ts";
+import { importSources } from "./add.ts";
+import { dataFolder } from "./ledger-path.ts";
+import { startProgress } from "./progress.ts";
+import { DEFAULT_PORT, type ServeOptions, serveLedger } from "./serve.ts";
+import { EXIT, type Shell } from "./shell.ts";
+import { examples, wholeNumber } from "./usage.ts";
+import { usingLedger } from "./with-ledger.ts";
+import { counted } from "./words.ts";
+
+/** `readout start`: the built-in example, from its reports to its chronicle in the browser; what `npm start` runs. */
+export function startCommand(program: Command, shell: Shell): void {
+  program
+    .command("start")
+    .summary("the built-in example in your browser")
+    .description(
+      "Makes a ledger of the built-in example (invented reports about invented states), or brings it up to date, and serves it until Ctrl-C. Your own ledger is not touched.",
+    )
+    .option(
+      "--port <number>",
+      "the port to listen on; 0 takes any free one",
+      wholeNumber(0, 65_535),
+      DEFAULT_PORT,
+    )
+    .option("--no-open", "do not open the browser")
+    .addHelpText(
+      "after",
+      examples([
+        ["readout start", "look around"],
+        ["npm start -- --port 8080 --no-open", "the same in a checkout, on another port"],
+      ]),
+    )
+    .action(async (options: Omit<ServeOptions, "host">) => {
+      shell.finish(await startExample(shell, { ...options, host: "127.0.0.1" }));
+    });
+}
+
+async function startExample(shell: Shell, options: ServeOptions): Promise<number> {
+  const examplesFolder = findExamples();
+  if (examplesFolder === null) {
+    shell.err(
+      "readout: The built-in example is not installed. Add reports of your own with: readout add PATH…\n",
+    );
+    return EXIT.failed;
+  }
+  const folder = dataFolder(shell);
+  mkdirSync(folder, { recursive: true });
+  const path = join(folder, "example.readout");
+  return usingLedger(shell, path, async (ledger) => {
+    await addExample(shell, ledger, examplesFolder);
+    return serveLedger(shell, ledger, options);
+  });
+}
+
+/** Adds what is new among the examples; an unchanged example makes no import. */
+async function addExample(shell: Shell, ledger: Ledger, folder: string): Promise<void> {
+  const open = () => openSources(["examples"], { cwd: dirname(folder), now: shell.now });
+  let fresh = false;
+  for await (const item of (await open()).items) {
+    if (item.ok && !(await ledger.has(item))) fresh = true;
+  }
+  if (!fresh) return;
+  shell.err("Reading the built-in example …\n");
+  const progress = startProgress(shell, { totalBytes: null, unit: "report" });
+  const { tally } = await importSources(shell, ledger, await open(), {
+    arguments: ["examples"],
+    progress,
+    bytes: () => 0,
+  });
+  progress.end();
+  shell.err(`${counted(tally.added + tally.revised, "report")} added to ${ledger.path}\n`);
+}
+
+/** The example's folder: in the installed package, or at the root of a checkout. */
+function findExamples(): string | null {
+  for (const up of ["../../examples", "../../../../examples"]) {
+    const folder = fileURLToPath(new URL(up, import.meta.url));
+    if (existsSync(folder)) return folder;
+  }
+  return null;
+}

@@ -1,0 +1,89 @@
+import { pad, widthOfText, wrap } from "./words.ts";
+
+/** A column: its heading, and the fewest columns of the screen that it can be squeezed into. */
+export type Column = { readonly heading: string; readonly least: number };
+
+export type Row = {
+  /** One a column; a cell may hold lines. */
+  readonly cells: readonly string[];
+  /** A line under the row, from the second column on. */
+  readonly below?: string;
+};
+
+const GAP = 2;
+
+type Looks = {
+  readonly width: number;
+  readonly heading?: (text: string) => string;
+  readonly below?: (text: string) => string;
+};
+
+/**
+ * A table without rules, as wide as its contents need and at most as wide as the terminal: columns that are too wide
+ * give way, the widest first, and their cells wrap. Rows of more than one line are set apart by an empty line.
+ */
+export function renderTable(
+  columns: readonly Column[],
+  rows: readonly Row[],
+  looks: Looks,
+): string {
+  const widths = columnWidths(columns, rows, looks.width);
+  const blocks = rows.map((row) => renderRow(row, widths, looks));
+  const apart = blocks.some((block) => block.includes("\n"));
+  const head = columns
+    .map((c, i) => pad(c.heading, widths[i] ?? 0))
+    .join(" ".repeat(GAP))
+    .trimEnd();
+  return `${[(looks.heading ?? same)(head), ...blocks].join(apart ? "\n\n" : "\n")}\n`;
+}
+
+const same = (text: string): string => text;
+
+function columnWidths(
+  columns: readonly Column[],
+  rows: readonly Row[],
+  width: number,
+): readonly number[] {
+  const widths = columns.map((column, i) => {
+    const lines = rows.flatMap((row) => (row.cells[i] ?? "").split("\n"));
+    return lines.reduce(
+      (most, line) => Math.max(most, widthOfText(line)),
+      widthOfText(column.heading),
+    );
+  });
+  const room = width - GAP * (columns.length - 1);
+  for (;;) {
+    const over = widths.reduce((sum, w) => sum + w, 0) - room;
+    if (over <= 0) return widths;
+    let widest = -1;
+    widths.forEach((w, i) => {
+      const slack = w - (columns[i]?.least ?? 1);
+      if (slack > 0 && (widest === -1 || w > (widths[widest] ?? 0))) widest = i;
+    });
+    if (widest === -1) return widths;
+    widths[widest] = (widths[widest] ?? 1) - 1;
+  }
+}
+
+function renderRow(row: Row, widths: readonly number[], looks: Looks): string {
+  const cells = widths.map((width, i) =>
+    (row.cells[i] ?? "").split("\n").flatMap((line) => wrap(line, width)),
+  );
+  const height = Math.max(...cells.map((lines) => lines.length));
+  const lines: string[] = [];
+  for (let n = 0; n < height; n++) {
+    lines.push(
+      cells
+        .map((cell, i) => pad(cell[n] ?? "", widths[i] ?? 0))
+        .join(" ".repeat(GAP))
+        .trimEnd(),
+    );
+  }
+  if (row.below !== undefined && row.below !== "") {
+    const indent = (widths[0] ?? 0) + GAP;
+    for (const line of wrap(row.below, Math.max(20, looks.width - indent))) {
+      lines.push(" ".repeat(indent) + (looks.below ?? same)(line));
+    }
+  }
+  return lines.join("\n");
+}

@@ -1,0 +1,35 @@
+import {
+  type AnnotatedReport,
+  annotate,
+  extract,
+  problem,
+  type Report,
+  type ReportRecord,
+  type Result,
+  read,
+  type Source,
+} from "@readout/core";
+
+/** A report with what each stage made of it. */
+export type Recorded = {
+  readonly report: Report;
+  readonly annotated: AnnotatedReport;
+  readonly record: ReportRecord;
+};
+
+/**
+ * The one way from a source to its record: read, annotate, extract. A bug that throws over one report becomes a problem
+ * of that report (`internal`), so that it never stops a batch.
+ */
+export function recordOf(source: Source): Result<Recorded> {
+  try {
+    const report = read(source);
+    if (!report.ok) return report;
+    const annotated = annotate(report.value);
+    return { ok: true, value: { report: report.value, annotated, record: extract(annotated) } };
+  } catch (error) {
+    const why = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    const message = `Readout failed on ${source.label} (${why}). The others are not touched; please report this with the file.`;
+    return { ok: false, problem: problem("internal", message) };
+  }
+}
