@@ -1,0 +1,68 @@
+import type { AnnotatedReport } from "../model/annotation.ts";
+import type { EngagementEntry } from "../model/record.ts";
+import { entryOf } from "./engagements/entry.ts";
+import { scenesOf } from "./engagements/items.ts";
+import { mainTellings } from "./engagements/main-engagement.ts";
+import { rulesFor } from "./engagements/rules/all-rules.ts";
+import { joinTellings, sameEngagement } from "./engagements/same-engagement.ts";
+import { partiesOf, type Telling } from "./engagements/telling.ts";
+import type { KeyMaker } from "./extract.ts";
+
+/**
+ * The engagements that a report tells of: first what it exists to tell (`main`), then what it merely mentions, each once
+ * however often it is told. Every value cites its words. Method: rules over sentences in `engagements/rules`.
+ */
+export function extractEngagements(
+  annotated: AnnotatedReport,
+  keys: KeyMaker,
+): readonly EngagementEntry[] {
+  const tellings = findTellings(annotated);
+  const main = mainTellings(annotated, tellings).flatMap((telling) =>
+    telling.separate ? separated(telling) : [telling],
+  );
+  const rest: Telling[] = [];
+  for (const telling of tellings) {
+    if (main.some((one) => one.opens.start === telling.opens.start)) continue;
+    if (join(main, telling) || join(rest, telling)) continue;
+    if (isWorthMention(telling)) rest.push(telling);
+  }
+  return [
+    ...main.map((telling) => entryOf(annotated, keys, { telling, main: true })),
+    ...rest.map((telling) => entryOf(annotated, keys, { telling, main: false })),
+  ];
+}
+
+/** What each rule reads out of each sentence, in text order; one telling for each word that wakes a rule. */
+function findTellings(annotated: AnnotatedReport): readonly Telling[] {
+  const tellings: Telling[] = [];
+  for (const scene of scenesOf(annotated))
+    for (const [at, item] of scene.items.entries()) {
+      if (item.mention || item.time) continue;
+      for (const rule of rulesFor(item.lower)) {
+        const telling = rule.read(scene, at);
+        if (!telling) continue;
+        tellings.push(telling);
+        break;
+      }
+    }
+  return tellings;
+}
+
+/** Puts a telling together with the one in `known` that tells of the same; false where there is none. */
+function join(known: Telling[], telling: Telling): boolean {
+  const index = known.findIndex((one) => sameEngagement(one, telling));
+  const same = known[index];
+  if (!same) return false;
+  known[index] = joinTellings(same, telling);
+  return true;
+}
+
+/** "in separate calls with Y and Z": one call each. */
+function separated(telling: Telling): readonly Telling[] {
+  const [first, ...more] = telling.others;
+  if (!first || more.length < 2) return [telling];
+  return more.map((other) => ({ ...telling, others: [first, other] }));
+}
+
+const isWorthMention = (telling: Telling): boolean =>
+  partiesOf(telling).length > 0 || telling.place !== null || telling.occasion !== null;

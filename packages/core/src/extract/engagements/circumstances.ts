@@ -1,0 +1,228 @@
+import {
+  CLAUSE_ENDS,
+  FUTURE_WORDS,
+  RANKS,
+  UPCOMING_WORDS,
+} from "../../lexicon/engagement-words.ts";
+import { type Item, isPersonal, isPlace, isWord, type Scene } from "./items.ts";
+import type { Telling, Told } from "./telling.ts";
+
+/** When, where, on what occasion and whether: what stands beside the verb or noun that tells of an engagement. */
+export type Circumstances = Pick<
+  Telling,
+  "date" | "place" | "occasion" | "rank" | "status" | "statusAt" | "clause"
+>;
+
+/** `verb` to `end` is the phrase itself, with its parties; `subject` the index at which its subject opens. */
+export type Reach = { readonly subject: number; readonly verb: number; readonly end: number };
+
+export function circumstancesOf(scene: Scene, reach: Reach): Circumstances {
+  const { items } = scene;
+  const to = clauseEnd(items, reach.end);
+  const first = items[Math.max(0, reach.subject)];
+  const last = items[Math.max(reach.verb, to - 1)];
+  const { status, statusAt } = statusOf(items, reach, to);
+  return {
+    date: dateIn(scene, reach, to),
+    place: placeIn(items, reach.verb + 1, to),
+    occasion: occasionIn(scene, reach.verb + 1),
+    rank: rankIn(items, Math.max(0, reach.verb - 4), Math.min(items.length, reach.end + 1)),
+    status,
+    statusAt,
+    clause: { start: first?.start ?? scene.sentence.start, end: last?.end ?? scene.sentence.end },
+  };
+}
+
+/** Where what belongs to the phrase ends: a relative or further clause, "to discuss", a stop. */
+export function clauseEnd(items: readonly Item[], from: number): number {
+  for (let at = from; at < items.length; at++) {
+    const item = items[at];
+    if (isWord(item, CLAUSE_ENDS) || /^[.;:!?]$/u.test(item?.text ?? "")) return at;
+    if (
+      item?.lower === "to" &&
+      /^\p{Ll}+$/u.test(items[at + 1]?.text ?? "") &&
+      !isPlaceSoon(items, at + 1)
+    )
+      return at;
+    if (item?.text === "," && isPersonal(items[at + 1])) return at;
+    if (
+      item?.lower === "and" &&
+      /(?:ed|s)$/u.test(items[at + 1]?.text ?? "") &&
+      isLower(items[at + 1])
+    )
+      return at;
+  }
+  return items.length;
+}
+
+const isLower = (item: Item | undefined): boolean =>
+  item !== undefined && !item.mention && !item.time && /^\p{Ll}+$/u.test(item.text);
+
+const isPlaceSoon = (items: readonly Item[], at: number): boolean =>
+  (items[at]?.lower === "the" || items[at]?.lower === "his" || items[at]?.lower === "her") &&
+  isPlace(items[at + 1]);
+
+function dateIn(scene: Scene, reach: Reach, to: number): Told | null {
+  const { items } = scene;
+  const after = timesIn(items, reach.verb, to);
+  const before = timesIn(items, 0, reach.verb).filter(
+    (item) => !items.slice(0, items.indexOf(item)).some((one) => isWord(one, RELATIVE)),
+  );
+  const found = exact(after) ?? exact(before) ?? after[0] ?? before.at(-1);
+  if (!found?.time) return null;
+  return {
+    value: found.time.value,
+    at: { start: found.start, end: found.end },
+    reason: found.time.reason,
+  };
+}
+
+const RELATIVE = new Set(["who", "which", "that", "since", "until"]);
+
+/** Words that make a time a measure or a bound of something else. */
+const NOT_WHEN = new Set(["since", "until", "by", "for", "of", "from"]);
+
+const timesIn = (items: readonly Item[], from: number, to: number): readonly Item[] =>
+  items
+    .slice(from, to)
+    .filter((item, at) => item.time && !(at + from > 0 && isSince(items, at + from)));
+
+const isSince = (items: readonly Item[], at: number): boolean =>
+  isWord(items[at - 1], NOT_WHEN) &&
+  items[at - 1]?.lower !== "from" &&
+  items[at - 1]?.lower !== "for";
+
+const exact = (items: readonly Item[]): Item | undefined =>
+  items.find((item) => item.time?.grain === "day" || item.time?.grain === "period");
+
+const IN = new Set(["in", "at", "to"]);
+const EXACTNESS: Readonly<Record<string, number>> = { place: 3, city: 2, region: 1, state: 0 };
+
+/** "in Tokyo", "at the White House", "in Brussels, Belgium" (the city); the most exact of several. */
+export function placeIn(items: readonly Item[], from: number, to: number): Told | null {
+  let best: Item | null = null;
+  for (let at = from; at < to; at++) {
+    if (!isWord(items[at], IN) && !isWord(items[at], HOSTED_IN)) continue;
+    const found = placeAfter(items, at + 1, to);
+    if (found && (!best || exactness(found) > exactness(best))) best = found;
+  }
+  return best ? toldPlace(best) : null;
+}
+
+const HOSTED_IN = new Set(["near", "outside"]);
+const exactness = (item: Item): number => EXACTNESS[item.mention?.kind ?? ""] ?? -1;
+
+export const toldPlace = (item: Item): Told => ({
+  value: item.mention?.name ?? item.text,
+  at: { start: item.start, end: item.end },
+  reason: item.mention?.reason ?? null,
+});
+
+/** The place right behind "in": "the capital, Ankara", "Turkey's capital, Ankara", "the city of Almaty". */
+function placeAfter(items: readonly Item[], from: number, to: number): Item | null {
+  let found: Item | null = null;
+  for (let at = from; at < Math.min(to, from + 6); at++) {
+    const item = items[at];
+    if (!item) break;
+    if (isPlace(item) && !item.mention?.possessive && items[at + 1]?.lower !== "'s") {
+      found = item;
+      break;
+    }
+    const goesOn =
+      (item.mention && !isPersonal(item)) ||
+      /^(?:the|his|her|its|,|'s|city|town|village|capital|of|resort|district)$/u.test(item.lower);
+    if (!goesOn) break;
+  }
+  return found;
+}
+
+const OCCASION_LEADS: readonly (readonly string[])[] = [
+  ["on", "the", "sidelines", "of"],
+  ["on", "the", "margins", "of"],
+  ["on", "the", "margin", "of"],
+  ["at", "the", "margins", "of"],
+  ["in", "the", "margins", "of"],
+  ["at", "the", "sidelines", "of"],
+  ["on", "the", "fringes", "of"],
+  ["on", "the", "occasion", "of"],
+  ["on", "the", "eve", "of"],
+  ["within", "the", "framework", "of"],
+  ["in", "the", "framework", "of"],
+  ["as", "part", "of"],
+  ["ahead", "of"],
+];
+
+/** "on the sidelines of the G20 Summit": the words up to the next time, place or clause. */
+function occasionIn(scene: Scene, from: number): Told | null {
+  const { items } = scene;
+  for (let at = from; at < items.length; at++) {
+    const lead = OCCASION_LEADS.find((words) =>
+      words.every((word, offset) => items[at + offset]?.lower === word),
+    );
+    if (!lead) continue;
+    let first = at + lead.length;
+    if (items[first]?.lower === "the") first++;
+    let end = first;
+    while (end < items.length && end - first < 14 && !endsOccasion(items, end)) end++;
+    return wordsTold(scene, first, end);
+  }
+  return null;
+}
+
+const endsOccasion = (items: readonly Item[], at: number): boolean =>
+  /^[.,;:()]$/u.test(items[at]?.text ?? "") ||
+  isWord(items[at], CLAUSE_ENDS) ||
+  (isWord(items[at], IN) &&
+    (isPlace(items[at + 1]) || items[at + 1]?.lower === "the" || items[at]?.lower === "to")) ||
+  isWord(items[at], new Set(["on", "held", "taking", "being", "today", "yesterday"]));
+
+export function wordsTold(scene: Scene, first: number, end: number): Told | null {
+  const opens = scene.items[first];
+  const closes = scene.items[end - 1];
+  if (!opens || !closes || end <= first) return null;
+  const at = { start: opens.start, end: closes.end };
+  const value = scene.annotated.report.text.slice(at.start, at.end).replace(/\s+/gu, " ");
+  return { value, at, reason: null };
+}
+
+function rankIn(items: readonly Item[], from: number, to: number): Told | null {
+  for (let at = from; at < to; at++) {
+    const item = items[at];
+    if (
+      item &&
+      isWord(item, RANKS) &&
+      /^(?:visit|trip|meeting|call|tour|and|working|official|state|friendly)$/u.test(
+        items[at + 1]?.lower ?? "",
+      )
+    )
+      return { value: item.lower, at: { start: item.start, end: item.end }, reason: null };
+  }
+  return null;
+}
+
+const CANCELLED = new Set(["cancelled", "canceled", "scrapped"]);
+const POSTPONED = new Set(["postponed", "rescheduled"]);
+
+/** Held unless a word between subject and verb, or beside the noun, says otherwise. */
+function statusOf(
+  items: readonly Item[],
+  reach: Reach,
+  to: number,
+): Pick<Telling, "status" | "statusAt"> {
+  const from = Math.max(reach.subject, reach.verb - 8, 0);
+  for (let at = from; at < to; at++) {
+    const item = items[at];
+    if (!item || item.mention || item.time) continue;
+    const statusAt = { start: item.start, end: item.end };
+    if (isWord(item, CANCELLED)) return { status: "cancelled", statusAt };
+    if (isWord(item, POSTPONED)) return { status: "postponed", statusAt };
+    const future = at < reach.verb ? FUTURE_WORDS : AFTER_NOUN_FUTURE;
+    if (isWord(item, future) || (at < reach.verb && isWord(item, UPCOMING_WORDS)))
+      return { status: "upcoming", statusAt };
+    if (item.lower === "to" && at === reach.verb - 1) return { status: "upcoming", statusAt };
+    if (item.lower === "to" && items[at + 1]?.lower === "be" && items[at + 2]?.lower === "held")
+      return { status: "upcoming", statusAt };
+  }
+  return { status: "held", statusAt: null };
+}
+const AFTER_NOUN_FUTURE = new Set(["will", "scheduled", "slated", "planned"]);

@@ -1,0 +1,79 @@
+import type { AnnotatedReport } from "../../model/annotation.ts";
+import { partiesOf, type Telling } from "./telling.ts";
+
+/** How far into a report the engagement that it exists to tell may first be told, in sentences. */
+const LEAD = 4;
+
+/** "The below is attributable to …": an introduction, not yet the lead. */
+const INTRODUCTION =
+  /\b(?:attributable to|office of the (?:spokes|press)|for immediate release|posted in)\b|:$/iu;
+
+/**
+ * The tellings of what the report exists to tell: the first that says that something happened, in the first sentences;
+ * further on it takes two parties, or a title that speaks of it. Empty for interviews and background.
+ */
+export function mainTellings(
+  annotated: AnnotatedReport,
+  tellings: readonly Telling[],
+): readonly Telling[] {
+  const opens = firstSentence(annotated);
+  const inTitle = titleTypes(annotated.report.title);
+  const candidates = tellings
+    .filter((telling) => telling.sentence >= opens && telling.sentence < opens + LEAD)
+    .map((telling) => ({ telling, rank: rankOf(telling, telling.sentence - opens, inTitle) }))
+    .filter(({ rank }) => rank > 0)
+    .toSorted((a, b) => b.rank - a.rank || a.telling.opens.start - b.telling.opens.start);
+  const best = candidates[0]?.telling;
+  return best ? [best] : [];
+}
+
+/** Index of the first sentence that is no introduction or heading. */
+function firstSentence({ sentences, report }: AnnotatedReport): number {
+  for (const [index, sentence] of sentences.entries()) {
+    if (index > 5) break;
+    const words = report.text.slice(sentence.start, sentence.end).trim();
+    const heading =
+      report.blocks[sentence.block]?.kind === "heading" || !/[.!?…]["”’)]*$/u.test(words);
+    if (!INTRODUCTION.test(words) && !(heading && sentence.last - sentence.first < 14))
+      return index;
+  }
+  return 0;
+}
+
+function rankOf(telling: Telling, distance: number, inTitle: ReadonlySet<string>): number {
+  const parties = partiesOf(telling).length;
+  const titled =
+    inTitle.has(telling.type) || (inTitle.has("meeting") && telling.type === "video-call");
+  let rank = 10 - distance * 3;
+  if (!telling.finite) rank -= 8;
+  if (telling.type === "signing" || telling.type === "letter") rank -= 2;
+  if (telling.rule === "attend") rank -= 1;
+  if (telling.rule === "gathering") rank -= 4;
+  if (parties < 2 && telling.type !== "visit") rank -= 2;
+  if (titled) rank += 4;
+  if (distance > 0 && parties < 2 && !titled) rank -= 6;
+  return rank;
+}
+
+/** The kinds of engagement that a title names. */
+export function titleTypes(title: string | null): ReadonlySet<string> {
+  const types = new Set<string>();
+  if (!title) return types;
+  const words = title.toLowerCase();
+  if (/\b(?:phone|telephone|call|calls)\b|\bspoke\b/u.test(words)) types.add("call");
+  else if (
+    /\b(?:meet|meets|met|meeting|meetings|talks|received|receives|hosts|discuss|discusses|discussed|trilateral|bilateral)\b/u.test(
+      words,
+    )
+  )
+    types.add("meeting");
+  if (/\b(?:visit|visits|visited|visiting|travel|travels|trip|tour|arrives|arrived)\b/u.test(words))
+    types.add("visit");
+  if (/\b(?:ceremony|opening|inaugurat\w+|opened|opens)\b/u.test(words)) types.add("ceremony");
+  if (/\b(?:summit|forum|conference|congress)\b/u.test(words)) types.add("forum");
+  if (/\b(?:congratulat\w+|condol\w+|letter|message|greeting\w*)\b/u.test(words))
+    types.add("letter");
+  if (/\b(?:sign|signs|signed|signing)\b/u.test(words)) types.add("signing");
+  if (/\b(?:virtual|video)\b/u.test(words)) types.add("video-call");
+  return types;
+}

@@ -1,0 +1,31 @@
+import type { Rule } from "../rule.ts";
+import { attend, gathering } from "./gather.ts";
+import { hold } from "./hold.ts";
+import { congratulate, sendLetter } from "./letter.ts";
+import { meet } from "./meet.ts";
+import { receive } from "./receive.ts";
+import { sign } from "./sign.ts";
+import { speak, telephone } from "./speak.ts";
+import { visitNoun, visitVerb } from "./visit.ts";
+
+/** Every rule; where several wake on one word, all are asked, in this order, and the first that answers tells. */
+const RULES: readonly Rule[] = [
+  receive,
+  meet,
+  speak,
+  telephone,
+  sendLetter,
+  congratulate,
+  hold,
+  visitVerb,
+  visitNoun,
+  attend,
+  sign,
+  gathering,
+];
+
+const byWord = new Map<string, readonly Rule[]>();
+for (const rule of RULES)
+  for (const word of rule.words) byWord.set(word, [...(byWord.get(word) ?? []), rule]);
+
+export const rulesFor = (word: string): readonly Rule[] => byWord.get(word) ?? [];

@@ -1,0 +1,244 @@
+import {
+  ADVERBS,
+  ENGAGEMENT_NOUNS,
+  HOLD_VERBS,
+  PHONE_WORDS,
+  PLURAL_AS_ONE,
+  VIDEO_WORDS,
+} from "../../../lexicon/engagement-words.ts";
+import type { EngagementType } from "../../../model/record.ts";
+import { remoteType } from "../form.ts";
+import { initiatorIn } from "../initiator.ts";
+import { type Item, isPersonal, isWord, pointsBack, type Scene } from "../items.ts";
+import { distinct, objectsFrom, openingSubject, type PartyList, subjectOf } from "../parties.ts";
+import { type Rule, tellingOf } from "../rule.ts";
+import { visitingSides } from "../sides.ts";
+import type { Party, Telling } from "../telling.ts";
+
+/**
+ * An engagement told by its noun: "held talks with Y", "a meeting between X and Y took place", "discussed it in a
+ * phone call with Y", "X's meeting with Y". Silent on bare plurals and on compounds ("meeting room").
+ */
+export const hold: Rule = {
+  name: "hold",
+  words: [...ENGAGEMENT_NOUNS.keys()],
+  read(scene, at) {
+    const { items } = scene;
+    const word = items[at]?.lower ?? "";
+    if (isCompound(items, at) || isVerb(items, at)) return null;
+    const first = nounPhraseStart(items, at);
+    const holder = holdVerbBefore(items, first);
+    const separate = items.slice(first, at).some((item) => item.lower === "separate");
+    if (/s$/u.test(word) && !PLURAL_AS_ONE.has(word) && !separate && holder < 0) return null;
+    const whom = partnersOf(scene, at + 1);
+    const happens = happensAfter(items, Math.max(at + 1, whom.next));
+    const subject = subjectBefore(scene, { first, holder });
+    const parties = distinct([...subject.parties, ...whom.parties]);
+    if (parties.length === 0 || !isTold(scene, { at, first, holder, happens, whom, subject }))
+      return null;
+    const type = typeOf(scene, first, at, whom.next);
+    const reach = {
+      subject: holder >= 0 ? subject.next : Math.max(0, first),
+      verb: at,
+      end: Math.max(at + 1, whom.next),
+    };
+    const sides =
+      type === "meeting" && holder >= 0
+        ? visitingSides(scene, { subject, objects: whom, end: reach.end })
+        : { others: parties };
+    return tellingOf(scene, reach, {
+      rule: "hold",
+      finite: holder >= 0 || happens || opensSentence(scene, first),
+      type,
+      ...sides,
+      initiator: initiatorIn(scene, parties),
+      separate,
+    });
+  },
+};
+
+/** "meeting room", "call centre", "talk show": another noun follows at once. */
+const isCompound = (items: readonly Item[], at: number): boolean =>
+  /^(?:room|rooms|hall|point|place|centre|center|show|minutes|agenda|format|series|table|partner|partners|process|of|for|on|upon)$/u.test(
+    items[at + 1]?.lower ?? "",
+  ) && !/^(?:of|on|for)$/u.test(items[at + 1]?.lower ?? "");
+
+/** "to call", "will talk", "are meeting": verbs that look like the noun. */
+function isVerb(items: readonly Item[], at: number): boolean {
+  const word = items[at]?.lower ?? "";
+  const before = items[at - 1];
+  if (/^(?:call|calls|talk|talks)$/u.test(word)) {
+    if (isWord(before, new Set(["to", "will", "we", "i", "they", "would", "should", "can", "who"])))
+      return true;
+    if (items[at + 1]?.lower === "for" || items[at + 1]?.lower === "on") return true;
+  }
+  return (
+    word === "meeting" &&
+    (before === undefined || /^(?:,|is|are|was|were|be|been)$/u.test(before.lower))
+  );
+}
+
+const DETERMINERS = new Set(
+  "a an the this that his her their its our my first second third another one new latest last".split(
+    " ",
+  ),
+);
+
+/** Index at which the noun's own phrase opens: "a | friendly | telephone | conversation". */
+export function nounPhraseStart(items: readonly Item[], at: number): number {
+  let first = at;
+  for (let before = at - 1; before >= 0 && at - before < 8; before--) {
+    const item = items[before];
+    if (!item || item.time) break;
+    if (
+      item.mention &&
+      !item.mention.possessive &&
+      !item.mention.adjective &&
+      items[before + 1]?.lower !== "'s"
+    )
+      break;
+    if (isWord(item, HOLD) || isWord(item, NOT_IN_PHRASE) || /^[.;:()]$/u.test(item.text)) break;
+    if (item.text === "," && !/^\p{Ll}/u.test(items[before - 1]?.text ?? "")) break;
+    first = before;
+    if (isWord(item, DETERMINERS)) {
+      if (items[before - 1]?.mention?.possessive) first = before - 1;
+      break;
+    }
+  }
+  return first;
+}
+
+const HOLD = new Set(HOLD_VERBS);
+const NOT_IN_PHRASE = new Set(
+  "in at during on of with for to after before following by from between and via over through that which who said ahead since until".split(
+    " ",
+  ),
+);
+
+/** Index of "held", "had" before the noun's phrase; -1 without. */
+function holdVerbBefore(items: readonly Item[], first: number): number {
+  let at = first - 1;
+  while (
+    at >= 0 &&
+    (items[at]?.time ||
+      isWord(items[at], ADVERBS) ||
+      items[at]?.lower === "in" ||
+      items[at]?.lower === "at" ||
+      items[at]?.lower === "on" ||
+      (items[at]?.mention && !isPersonal(items[at]) && at > first - 4))
+  )
+    at--;
+  return isWord(items[at], HOLD) ? at : -1;
+}
+
+/** "with Y", "between X and Y", "of X and Y" behind the noun, after times and adverbs. */
+function partnersOf(scene: Scene, from: number): PartyList {
+  const { items } = scene;
+  for (let at = from; at < Math.min(items.length, from + 12); at++) {
+    const item = items[at];
+    if (!item) break;
+    if (isWord(item, WITH)) {
+      const found = objectsFrom(scene, at + 1);
+      if (found.parties.length > 0) return found;
+      continue;
+    }
+    if (/^[.;:]$/u.test(item.text) || isWord(item, ENDS)) break;
+    if (isPersonal(item)) break;
+  }
+  return { parties: [], next: from, visiting: false };
+}
+const WITH = new Set(["with", "between", "of", "among"]);
+const ENDS = new Set(["who", "which", "that", "where", "said", "and", "to"]);
+
+/** "took place", "was held", "is under way": the noun is the subject. */
+function happensAfter(items: readonly Item[], from: number): boolean {
+  for (let at = from; at < Math.min(items.length, from + 14); at++) {
+    const { lower = "", text = "" } = items[at] ?? {};
+    if (/^[.;:]$/u.test(text)) return false;
+    const next = items[at + 1]?.lower ?? "";
+    if (/^(?:took|takes|take|taken|taking)$/u.test(lower) && next === "place") return true;
+    if (/^(?:held|underway|began|begun|started|kicked|concluded)$/u.test(lower)) return true;
+  }
+  return false;
+}
+
+type Before = { readonly first: number; readonly holder: number };
+
+/** Who holds it: the verb's subject, the possessor, else who opens the sentence. */
+function subjectBefore(scene: Scene, { first, holder }: Before): PartyList {
+  const { items } = scene;
+  if (holder >= 0) return subjectOf(scene, holder);
+  const owner = items[first];
+  if (owner?.mention?.possessive || items[first + 1]?.lower === "'s")
+    return possessor(scene, first);
+  if (isWord(items[first - 1], OUTER)) return openingSubject(scene, first);
+  return { parties: [], next: first, visiting: false };
+}
+
+const OUTER = new Set([
+  "in",
+  "at",
+  "during",
+  "on",
+  "following",
+  "after",
+  "via",
+  "over",
+  "before",
+  "by",
+]);
+
+function possessor(scene: Scene, at: number): PartyList {
+  const { mention } = scene.items[at] ?? {};
+  const people = scene.annotated.people;
+  const parties: Party[] = [];
+  for (const index of mention?.people ?? []) {
+    const person = people[index];
+    if (!mention || !person || person.honoured) continue;
+    const { name, role, of } = person;
+    parties.push({
+      name,
+      role,
+      of,
+      at: { start: mention.start, end: mention.end },
+      part: null,
+      reason: mention.reason,
+    });
+  }
+  return { parties, next: at, visiting: false };
+}
+
+type Found = Before & {
+  readonly at: number;
+  readonly happens: boolean;
+  readonly whom: PartyList;
+  readonly subject: PartyList;
+};
+
+/** Enough is told to make it an engagement of its own: somebody on the other side, or two on one. */
+function isTold(scene: Scene, { at, first, holder, happens, whom, subject }: Found): boolean {
+  const { items } = scene;
+  const definite = items[first]?.lower === "the" || items[first]?.lower === "this";
+  if (whom.parties.length > 0)
+    return holder >= 0 || subject.parties.length > 0 || happens || whom.parties.length > 1;
+  if (holder < 0 && !isWord(items[first - 1], OUTER)) return false;
+  if (holder < 0 && definite) return false;
+  const unnamed = items.slice(at + 1, at + 4).some((item) => item.lower === "with");
+  return subject.parties.length > 1 || (unnamed && holder >= 0) || pointsBack(items[subject.next]);
+}
+
+/** The clause is not inside somebody's words about it. */
+const opensSentence = (scene: Scene, first: number): boolean =>
+  scene.index === 0 && isWord(scene.items[first - 1], OUTER);
+
+function typeOf(scene: Scene, first: number, at: number, end: number): EngagementType {
+  const { items } = scene;
+  for (let before = at; before >= first; before--) {
+    if (isWord(items[before], VIDEO_WORDS)) return "video-call";
+    if (isWord(items[before], PHONE_WORDS)) return "call";
+  }
+  const known = ENGAGEMENT_NOUNS.get(items[at]?.lower ?? "")?.type ?? "meeting";
+  return remoteType(scene, at + 1, Math.max(at + 1, end)) ?? known;
+}
+
+export type { Telling };

@@ -1,0 +1,97 @@
+import { CONGRATULATE_VERBS, LETTER_NOUNS, SEND_VERBS } from "../../../lexicon/engagement-words.ts";
+import { isWord, type Scene } from "../items.ts";
+import { distinct, objectsFrom, type PartyList, subjectOf } from "../parties.ts";
+import { type Rule, tellingOf } from "../rule.ts";
+import type { Told } from "../telling.ts";
+
+/** "X sent a letter of congratulation to Y", "X sent Y a message", "X extended condolences to Y". */
+export const sendLetter: Rule = {
+  name: "letter",
+  words: SEND_VERBS,
+  read(scene, at) {
+    const { items } = scene;
+    const noun = letterAfter(scene, at + 1);
+    if (noun < 0) return null;
+    const direct = objectsFrom(scene, at + 1);
+    const to =
+      direct.parties.length > 0 && direct.next <= noun ? direct : addressee(scene, noun + 1);
+    const subject = subjectOf(scene, at);
+    if (to.parties.length === 0 || subject.parties.length === 0) return null;
+    return tellingOf(
+      scene,
+      { subject: subject.next, verb: at, end: Math.max(noun + 1, to.next) },
+      {
+        rule: "letter",
+        finite: true,
+        type: "letter",
+        others: distinct([...subject.parties, ...to.parties]),
+        place: null,
+        occasion: cause(scene, noun, items.length),
+      },
+    );
+  },
+};
+
+function letterAfter(scene: Scene, from: number): number {
+  for (let at = from; at < Math.min(scene.items.length, from + 9); at++) {
+    if (isWord(scene.items[at], LETTER_NOUNS)) return at;
+    if (/^[.;:]$/u.test(scene.items[at]?.text ?? "")) return -1;
+  }
+  return -1;
+}
+
+function addressee(scene: Scene, from: number): PartyList {
+  for (let at = from; at < Math.min(scene.items.length, from + 8); at++)
+    if (scene.items[at]?.lower === "to") return objectsFrom(scene, at + 1);
+  return { parties: [], next: from, visiting: false };
+}
+
+/** "on the occasion of …", "over the …", "on his re-election": why it was sent. */
+function cause(scene: Scene, from: number, to: number): Told | null {
+  for (let at = from + 1; at < to; at++) {
+    const item = scene.items[at];
+    if (!/^(?:on|over|following)$/u.test(item?.lower ?? "") || scene.items[at + 1]?.time) continue;
+    let end = at + 1;
+    while (
+      end < to &&
+      end - at < 14 &&
+      !scene.items[end]?.time &&
+      !/^[.,;:]$/u.test(scene.items[end]?.text ?? "")
+    )
+      end++;
+    const opens = scene.items[at + 1];
+    const closes = scene.items[end - 1];
+    if (!opens || !closes || end <= at + 1) return null;
+    const place = { start: opens.start, end: closes.end };
+    return {
+      value: scene.annotated.report.text.slice(place.start, place.end),
+      at: place,
+      reason: null,
+    };
+  }
+  return null;
+}
+
+/** "X congratulated Y on …" as what a report exists to tell; beside talks it is only something said. */
+export const congratulate: Rule = {
+  name: "congratulate",
+  words: CONGRATULATE_VERBS,
+  read(scene, at) {
+    const objects = objectsFrom(scene, at + 1);
+    const subject = subjectOf(scene, at);
+    if (scene.index > 0 || objects.parties.length === 0 || subject.parties.length === 0)
+      return null;
+    return tellingOf(
+      scene,
+      { subject: subject.next, verb: at, end: objects.next },
+      {
+        rule: "congratulate",
+        finite: true,
+        type: "letter",
+        others: distinct([...subject.parties, ...objects.parties]),
+        place: null,
+        occasion: cause(scene, at, scene.items.length),
+      },
+    );
+  },
+};

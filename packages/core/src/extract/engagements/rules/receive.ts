@@ -1,0 +1,54 @@
+import { RECEIVE_VERBS, WELCOME_VERBS } from "../../../lexicon/engagement-words.ts";
+import { clauseEnd, placeIn } from "../circumstances.ts";
+import { remoteType } from "../form.ts";
+import type { Scene } from "../items.ts";
+import { objectsFrom, openingSubject, subjectOf } from "../parties.ts";
+import { type Rule, tellingOf } from "../rule.ts";
+import type { Telling } from "../telling.ts";
+
+/** "X received Y", "Y was received by X", "X welcomed Y to the palace": X is the host. Silent on things received. */
+export const receive: Rule = {
+  name: "receive",
+  words: [...RECEIVE_VERBS, ...WELCOME_VERBS],
+  read(scene, at) {
+    const { items } = scene;
+    if (items[at + 1]?.lower === "by") return received(scene, at);
+    const objects = objectsFrom(scene, at + 1);
+    if (objects.parties.length === 0) return null;
+    const participle = /ing$/u.test(items[at]?.lower ?? "");
+    const subject = participle ? openingSubject(scene, at) : subjectOf(scene, at);
+    const reach = { subject: participle ? 0 : subject.next, verb: at, end: objects.next };
+    const remote = remoteType(scene, at, objects.next);
+    const parties = { host: subject.parties, guest: objects.parties };
+    const type = remote ?? welcomeType(scene, at, objects.next);
+    if (remote === "call") return null;
+    return tellingOf(scene, reach, { rule: "receive", finite: true, type, ...parties });
+  },
+};
+
+/** "was received by X" */
+function received(scene: Scene, at: number): Telling | null {
+  if (!/^(?:received|welcomed|hosted|greeted)$/u.test(scene.items[at]?.lower ?? "")) return null;
+  const host = objectsFrom(scene, at + 2);
+  const guest = subjectOf(scene, at);
+  if (host.parties.length === 0 || guest.parties.length === 0) return null;
+  const reach = { subject: guest.next, verb: at, end: host.next };
+  return tellingOf(scene, reach, {
+    rule: "receive",
+    finite: true,
+    type: "meeting",
+    host: host.parties,
+    guest: guest.parties,
+  });
+}
+
+/** Welcomed to a state is a visit, to a house a meeting. */
+function welcomeType(scene: Scene, at: number, end: number): "visit" | "meeting" {
+  if (!WELCOME_VERBS.includes(scene.items[at]?.lower ?? "")) return "meeting";
+  const { items } = scene;
+  const to = clauseEnd(items, end);
+  if (items.slice(end, to).some((item) => item.lower === "visit")) return "visit";
+  const place = placeIn(items, end, to);
+  const state = items.find((item) => item.start === place?.at.start)?.mention?.kind === "state";
+  return state ? "visit" : "meeting";
+}

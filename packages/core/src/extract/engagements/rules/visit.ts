@@ -1,0 +1,214 @@
+import {
+  TRAVEL_VERBS,
+  VISIT_HOLD_VERBS,
+  VISIT_NOUNS,
+  VISIT_VERBS,
+} from "../../../lexicon/engagement-words.ts";
+import { clauseEnd, placeIn, toldPlace } from "../circumstances.ts";
+import { type Item, isPersonal, isPlace, isWord, type Scene } from "../items.ts";
+import { objectsFrom, openingSubject, partiesIn, subjectOf } from "../parties.ts";
+import { type Rule, tellingOf } from "../rule.ts";
+import type { Party, Told } from "../telling.ts";
+
+/** "X visited PLACE", "X will travel to PLACE", "X arrived in PLACE": X is the guest; silent without person or place. */
+export const visitVerb: Rule = {
+  name: "visit",
+  words: [...VISIT_VERBS, ...TRAVEL_VERBS],
+  read(scene, at) {
+    const { items } = scene;
+    const word = items[at]?.lower ?? "";
+    const plain = VISIT_VERBS.includes(word);
+    if (plain && isNoun(items, at)) return null;
+    const place = plain ? destination(scene, at + 1) : destinationAfter(scene, at + 1);
+    if (!place) return null;
+    const subject = /ing$/u.test(word) ? openingSubject(scene, at) : subjectOf(scene, at);
+    if (subject.parties.length === 0 || isInvitation(items, at)) return null;
+    return tellingOf(
+      scene,
+      { subject: subject.next, verb: at, end: at + 1 },
+      {
+        rule: "visit",
+        finite: true,
+        type: "visit",
+        guest: subject.parties,
+        place,
+      },
+    );
+  },
+};
+
+const isNoun = (items: readonly Item[], at: number): boolean => {
+  const before = items[at - 1];
+  return (
+    /^(?:a|an|the|this|his|her|their|its|'s|state|official|working|first|of|on|during|recent|last|next|upcoming)$/u.test(
+      before?.lower ?? "",
+    ) ||
+    before?.mention?.possessive === true ||
+    before?.mention?.adjective === true
+  );
+};
+
+/** "invited X to visit", "an invitation to visit": no visit yet. */
+const isInvitation = (items: readonly Item[], at: number): boolean =>
+  items
+    .slice(Math.max(0, at - 14), at)
+    .some((item) =>
+      /^(?:invited|invites|inviting|invitation|readiness|wish|would|like|desire|wants?)$/u.test(
+        item.lower,
+      ),
+    );
+
+/** Places joined as one destination: "Norland and Sudland", "Tarvel, Norland". */
+export function destination(scene: Scene, from: number): Told | null {
+  const { items } = scene;
+  let at = from;
+  while (
+    /^(?:the|,|both|city|of|capital|his|'s)$/u.test(items[at]?.lower ?? "") ||
+    items[at]?.time ||
+    (items[at]?.mention?.adjective ?? false)
+  )
+    at++;
+  const first = items[at];
+  if (!first || !isPlace(first)) return null;
+  if (first.mention?.possessive) return null;
+  const more: Item[] = [first];
+  for (let next = at + 1; next + 1 < items.length; next++) {
+    if (!/^(?:,|and|the|as|well|&)$/u.test(items[next]?.lower ?? "")) {
+      const item = items[next];
+      if (!item || !isPlace(item) || item.mention?.possessive) break;
+      more.push(item);
+    }
+  }
+  const last = more.at(-1) ?? first;
+  if (more.length === 1 || isInside(more)) return toldPlace(first);
+  const value = more.map((item) => item.mention?.name ?? item.text);
+  return { value: joined(value), at: { start: first.start, end: last.end }, reason: null };
+}
+
+/** "Tarvel, Norland": a city and its state. */
+const isInside = (places: readonly Item[]): boolean =>
+  places.length === 2 &&
+  places[0]?.mention?.kind !== "state" &&
+  places[1]?.mention?.kind === "state";
+
+const joined = (names: readonly string[]): string =>
+  `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+
+function destinationAfter(scene: Scene, from: number): Told | null {
+  const { items } = scene;
+  for (let at = from; at < Math.min(clauseEnd(items, from + 1), from + 8); at++) {
+    if (isWord(items[at], TOWARDS)) {
+      const place = destination(scene, at + 1);
+      if (place) return place;
+    }
+    if (isPersonal(items[at])) return null;
+  }
+  return null;
+}
+const TOWARDS = new Set(["to", "in", "at", "for", "into"]);
+
+/**
+ * A visit told by its noun: "paid an official visit to PLACE", "the visit of X to PLACE", "X's trip to PLACE",
+ * "during his visit to PLACE". Silent on plurals and on a visit of which neither guest nor place is told.
+ */
+export const visitNoun: Rule = {
+  name: "visit-noun",
+  words: [...VISIT_NOUNS],
+  read(scene, at) {
+    const { items } = scene;
+    if (isWord(items[at], new Set(["visit", "travel"])) && isVerbHere(items, at)) return null;
+    const holder = holderBefore(items, at);
+    const guest = guestOf(scene, at, holder);
+    const place = destinationOf(scene, at);
+    if (guest.parties.length === 0 || isInvitation(items, at)) return null;
+    if (!place && holder < 0) return null;
+    return tellingOf(
+      scene,
+      { subject: Math.max(0, guest.next), verb: at, end: at + 1 },
+      {
+        rule: holder >= 0 ? "visit-held" : "visit-noun",
+        finite: holder >= 0,
+        type: "visit",
+        guest: guest.parties,
+        place,
+      },
+    );
+  },
+};
+
+const isVerbHere = (items: readonly Item[], at: number): boolean =>
+  /^(?:to|will|would|who|they|we|i|can|should|may|also|could)$/u.test(items[at - 1]?.lower ?? "") ||
+  (isPersonal(items[at - 1]) && items[at - 1]?.mention?.possessive !== true);
+
+/** Index of "paid", "is on", "began" before "a … visit"; -1 without. */
+function holderBefore(items: readonly Item[], at: number): number {
+  for (let before = at - 1; before >= Math.max(0, at - 9); before--) {
+    const item = items[before];
+    if (item && isWord(item, VISIT_HOLD_VERBS) && !/^(?:on|off|up)$/u.test(item.lower))
+      return before;
+    if (
+      !item ||
+      /^[.,;:]$/u.test(item.text) ||
+      isWord(
+        item,
+        new Set([
+          "of",
+          "during",
+          "for",
+          "the",
+          "this",
+          "after",
+          "ahead",
+          "before",
+          "about",
+          "that",
+        ]),
+      )
+    )
+      return -1;
+  }
+  return -1;
+}
+
+function guestOf(
+  scene: Scene,
+  at: number,
+  holder: number,
+): { readonly parties: readonly Party[]; readonly next: number } {
+  const { items } = scene;
+  if (holder >= 0) return subjectOf(scene, holder);
+  for (let next = at + 1; next < Math.min(items.length, at + 10); next++) {
+    if (isWord(items[next], new Set(["of", "by"]))) {
+      const found = objectsFrom(scene, next + 1);
+      if (found.parties.length > 0) return { parties: found.parties, next: at };
+    }
+    if (
+      /^[.;:]$/u.test(items[next]?.text ?? "") ||
+      isWord(items[next], new Set(["and", "which", "that", "who"]))
+    )
+      break;
+  }
+  for (let before = at - 1; before >= Math.max(0, at - 6); before--) {
+    const item = items[before];
+    if (!item) break;
+    if (item.mention && (item.mention.possessive || items[before + 1]?.lower === "'s"))
+      return { parties: ownerOf(scene, item), next: before };
+    if (/^[.,;:]$/u.test(item.text)) break;
+  }
+  return { parties: [], next: at };
+}
+
+const ownerOf = (scene: Scene, item: Item): readonly Party[] =>
+  item.mention ? partiesIn(scene, item) : [];
+
+function destinationOf(scene: Scene, at: number): Told | null {
+  const { items } = scene;
+  const to = clauseEnd(items, at + 1);
+  for (let next = at + 1; next < Math.min(to, at + 14); next++)
+    if (isWord(items[next], TOWARDS_NOUN)) {
+      const place = destination(scene, next + 1);
+      if (place) return place;
+    }
+  return placeIn(items, at + 1, Math.min(to, at + 8));
+}
+const TOWARDS_NOUN = new Set(["to", "in", "of", "through"]);

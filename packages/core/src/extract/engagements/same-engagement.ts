@@ -1,0 +1,68 @@
+import { type Party, partiesOf, type Telling } from "./telling.ts";
+
+/** True where two tellings of one report can't be told apart: same kind, parties that agree, no date or place against it. */
+export function sameEngagement(a: Telling, b: Telling): boolean {
+  if (!agreeing(a.type, b.type)) return false;
+  if (conflict(a.date?.value, b.date?.value) || otherPlace(a, b)) return false;
+  if ((a.status === "upcoming") !== (b.status === "upcoming") && a.finite && b.finite) return false;
+  const [x, y] = [namesOf(a), namesOf(b)];
+  if (x.size === 0 || y.size === 0)
+    return a.occasion?.value === b.occasion?.value || x.size + y.size === 0;
+  const shared = [...x].filter((name) => y.has(name)).length;
+  return shared === Math.min(x.size, y.size);
+}
+
+const TALKS = new Set(["meeting", "video-call", "call"]);
+const agreeing = (a: string, b: string): boolean =>
+  a === b || (a !== b && TALKS.has(a) && TALKS.has(b) && a !== "call" && b !== "call");
+
+const conflict = (a: string | undefined, b: string | undefined): boolean =>
+  a !== undefined &&
+  b !== undefined &&
+  !a.startsWith(b) &&
+  !b.startsWith(a) &&
+  !within(a, b) &&
+  !within(b, a);
+
+/** A day inside an interval: "2023-03-30" in "2023-03-29/2023-03-30". */
+function within(day: string, interval: string): boolean {
+  const [from, to] = interval.split("/");
+  return from !== undefined && to !== undefined && from <= day && day <= to;
+}
+
+const otherPlace = (a: Telling, b: Telling): boolean =>
+  a.place !== null && b.place !== null && a.place.value !== b.place.value && a.type === "visit";
+
+const namesOf = (telling: Telling): ReadonlySet<string> =>
+  new Set(partiesOf(telling).map((party) => party.name));
+
+/** One telling out of two of the same engagement: the first's words, filled up from the second. */
+export function joinTellings(first: Telling, second: Telling): Telling {
+  const sides = sidesOf(first, second);
+  return {
+    ...first,
+    ...sides,
+    form: first.form ?? second.form,
+    rank: first.rank ?? second.rank,
+    date: first.date ?? second.date,
+    place: morePrecise(first, second),
+    occasion: first.occasion ?? second.occasion,
+    initiator: first.initiator.length > 0 ? first.initiator : second.initiator,
+  };
+}
+
+const morePrecise = (a: Telling, b: Telling): Telling["place"] => a.place ?? b.place;
+
+type Sides = Pick<Telling, "host" | "guest" | "others">;
+
+/** The sides of whichever tells who was at home; parties that only the other names are added. */
+function sidesOf(a: Telling, b: Telling): Sides {
+  const sided = a.host.length > 0 || (a.guest.length > 0 && b.host.length === 0);
+  const base: Sides = sided || b.host.length === 0 ? a : b;
+  const known = new Set([...base.host, ...base.guest, ...base.others].map((party) => party.name));
+  const more = [...partiesOf(a), ...partiesOf(b)].filter(
+    (party) => !known.has(party.name) && known.add(party.name),
+  );
+  const others: readonly Party[] = [...base.others, ...more];
+  return { host: base.host, guest: base.guest, others };
+}
