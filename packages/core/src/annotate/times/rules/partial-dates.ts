@@ -85,10 +85,10 @@ function fromAnchor(
   const days: CalendarDay[] = years
     .filter((year) => isDay(year, month, day))
     .map((year) => ({ year, month, day }));
-  const sense = context.sense();
+  // a passive ("held on …") looks back and ahead alike, so a date soon to come is taken whatever the verb
   const chosen =
-    sense === "future"
+    context.sense() === "future"
       ? days.find((one) => dayNumber(one) >= from.number - LATE)
-      : days.findLast((one) => dayNumber(one) <= from.number + (sense === "past" ? 1 : SOON));
+      : days.findLast((one) => dayNumber(one) <= from.number + SOON);
   return chosen ? counted(isoDay(chosen), "day", words, context.anchor) : null;
 }

@@ -15,7 +15,7 @@ export const WEEKDAY_RULES: readonly TimeRule[] = [
   {
     name: "weekday",
     pattern: pattern(
-      `(?:(?<which>last|next|this|this\\s+coming|the\\s+coming)\\s+)?(?<day>${WEEKDAY})(?:\\s+(?:morning|afternoon|evening|night))?(?:,?\\s+(?<week>this|next|last)\\s+week)?(?!\\p{L})`,
+      `(?:(?<which>last|next|this|this\\s+coming|the\\s+coming)\\s+)?(?<!(?:Good|Black|Holy|Bloody|Ash|Palm)\\s)(?<day>${WEEKDAY})(?:\\s+(?:morning|afternoon|evening|night))?(?:,?\\s+(?<week>this|next|last)\\s+week)?(?!\\p{L})`,
     ),
     read: readWeekday,
   },

@@ -1,0 +1,105 @@
+import { describe, expect, it } from "vitest";
+import { findQuantities } from "./quantities.ts";
+import { findSentences } from "./sentences.ts";
+import { reportOf } from "./testing.ts";
+import { findTimes } from "./times.ts";
+import { findTokens } from "./tokens.ts";
+
+/** The quantities of a text, as "modifier value unit". */
+function quantitiesOf(text: string, outlet: string | null = null): readonly string[] {
+  const report = reportOf(text, { published: "2024-07-03", outlet });
+  const tokens = findTokens(text);
+  const sentences = findSentences(report, tokens);
+  const times = findTimes({ report, tokens, sentences });
+  return findQuantities({ report, tokens, sentences, times }).map(
+    ({ modifier, value, unit }) => `${modifier ? `${modifier} ` : ""}${value} ${unit}`,
+  );
+}
+
+const CASES: readonly (readonly [string, readonly string[]])[] = [
+  // money
+  ["Trade came to 4.5 billion dollars.", ["4500000000 USD"]],
+  ["They lent US$ 3bn and €40m.", ["3000000000 USD", "40000000 EUR"]],
+  ["The fund has $1.2 million.", ["1200000 USD"]],
+  [
+    "It cost 170 trillion rials (nearly $650 million).",
+    ["170000000000000 rials", "nearly 650000000 USD"],
+  ],
+  ["a grant of 20 million Swiss francs", ["20000000 CHF"]],
+  ["It paid 300 thousand Azerbaijani manats and USD 5,000.", ["300000 AZN", "5000 USD"]],
+  [
+    "Turnover is in excess of 4 billion dollars and investments amount to 5.5 billion.",
+    ["in excess of 4000000000 USD", "5500000000 USD"],
+  ],
+  ["Trade grew from 4 to 7 billion euros.", ["4000000000 EUR", "7000000000 EUR"]],
+  ["Exports exceeded $2 billion.", ["more than 2000000000 USD"]],
+  // shares and multiples
+  ["There was 13 percent growth.", ["13 percent"]],
+  ["It rose by 13 % and then by 2.5 per cent.", ["13 percent", "2.5 percent"]],
+  ["a rise of 10-15 percent", ["10 percent", "15 percent"]],
+  ["up by 3 percentage points", ["3 percentage points"]],
+  ["a 4-fold rise, then a threefold one", ["4 fold", "3 fold"]],
+  ["Traffic increased 2.5 times.", ["2.5 fold"]],
+  ["Exports have doubled.", ["2 fold"]],
+  ["She visited Lund three times.", []],
+  // persons
+  ["About a million students learn it.", ["about 1000000 people"]],
+  ["More than 300 guests came.", ["more than 300 people"]],
+  ["There are 50,000 Norwegians in the city.", ["50000 people"]],
+  [
+    "900,000 Anoli are living there, including 680,000 who have fled.",
+    ["900000 people", "680000 people"],
+  ],
+  [
+    "We have about a million students: 150,000 in local schools and 800,000 study online.",
+    ["about 1000000 people", "150000 people", "800000 people"],
+  ],
+  ["The number of tourists reached 1.2 million.", ["1200000 people"]],
+  ["all 16 members of the Northern Council", ["16 members"]],
+  ["twelve members of the judiciary", ["12 people"]],
+  // things
+  ["more than 300 schools with the language", ["more than 300 schools"]],
+  ["at least 25 joint research projects in 2022", ["at least 25 projects"]],
+  ["There are 6,263 knowledge-based companies.", ["6263 companies"]],
+  ["a cargo of 2.1 million barrels of oil", ["2100000 barrels"]],
+  ["a 30,000-ton tanker and 12 km of road", ["30000 tonnes", "12 km"]],
+  ["1.5 million tons of grain and 150 000 hectares", ["1500000 tonnes", "150000 hectares"]],
+  ["six of Nordland's Innovation Hubs", ["6 hubs"]],
+  ["a 10-day tour with three days in Lund", ["10 days", "3 days"]],
+  ["a kindergarten with 120 places, or 500+ seats", ["120 places", "more than 500 seats"]],
+  // none
+  ["The two sides met on 12 March 2024, one of many talks.", []],
+  ["the 60th anniversary, Article 5, Resolution 1701 and the G20", []],
+  ["a 14-year-old boy, aged 15, and a man 60 years old", []],
+  ["for more than two years, over the past 4 years", []],
+  ["tens of thousands of people, several hundred guests", []],
+  ["Three issues and two areas were named at 10:30 and at 5 p.m.", []],
+  ["The ship Anola 2 and the 5+1 group met on May 5.", []],
+  ["They met in 2024 and spoke of Vision 2030.", []],
+];
+
+describe("quantities of a report", () => {
+  it.each(CASES)("%s", (text, expected) => {
+    expect(quantitiesOf(text)).toEqual(expected);
+  });
+
+  it("read a bare dollar sign as the dollar of the outlet's own state", () => {
+    expect(quantitiesOf("a grant of $15 million", "minister.gov.au")).toEqual(["15000000 AUD"]);
+  });
+
+  it("keep where number, unit and modifier stand, also when the unit is carried over", () => {
+    const text = "Trade is about 4 billion dollars. Loans are 5 billion.";
+    const report = reportOf(text);
+    const tokens = findTokens(text);
+    const sentences = findSentences(report, tokens);
+    const [first, second] = findQuantities({ report, tokens, sentences, times: [] });
+    const words = (span: { start: number; end: number } | null | undefined) =>
+      span ? text.slice(span.start, span.end) : null;
+    expect(words(first)).toBe("about 4 billion dollars");
+    expect(words(first?.number)).toBe("4 billion");
+    expect(words(first?.modifierSpan)).toBe("about");
+    expect(words(second)).toBe("5 billion");
+    expect(words(second?.unitSpan)).toBe("dollars");
+    expect(second?.unit).toBe("USD");
+  });
+});

@@ -1,0 +1,44 @@
+import type { Span } from "../../model/span.ts";
+import { readCountedNoun } from "./counted-noun.ts";
+import type { FoundNumber } from "./number.ts";
+
+/** The unit that a quantity before had, and where it stood. Offsets lie in the sentence that is being read. */
+export type Earlier = {
+  readonly unit: string;
+  readonly kind: "currency" | "measure" | "people" | "noun" | "duration";
+  readonly span: Span;
+  readonly sameSentence: boolean;
+};
+
+/** "the number of foreign students": what the numbers after it count. */
+const NUMBER_OF = /\bnumber\s+of(?=\s)/giu;
+/** A bare number goes on with a preposition, a verb of its own, or the end. */
+const BARE =
+  /^\s*(?:$|[.,;:)]|(?:in|for|from|on|at|to|and|or|of\s+(?:them|which|whom)|this|last|next|study|are|were|will|have|by|a\s+year|annually|per|compared|over|during|since)\b)/iu;
+
+/** The unit that a number without one takes over: what "the number of" names, else the unit of the quantity before. */
+export function carriedUnit(
+  text: string,
+  number: FoundNumber,
+  earlier: Earlier | null,
+): Earlier | null {
+  const after = text.slice(number.end, number.end + 40);
+  if (!BARE.test(after)) return null;
+  const counted = numberOf(text, number);
+  if (counted) return counted;
+  if (!earlier) return null;
+  const large = number.scale > 1 || number.value >= 100 || number.grouped;
+  if (earlier.kind === "currency") return number.scale > 1 ? earlier : null;
+  if (!earlier.sameSentence || !large) return null;
+  return earlier.kind === "people" || earlier.kind === "noun" ? earlier : null;
+}
+
+function numberOf(text: string, number: FoundNumber): Earlier | null {
+  const before = text.slice(0, number.start);
+  const match = [...before.matchAll(NUMBER_OF)].at(-1);
+  if (!match) return null;
+  const noun = readCountedNoun(before, match.index + match[0].length, number.value);
+  if (noun === null || typeof noun === "string" || noun.kind === "duration") return null;
+  const span = { start: noun.start, end: noun.end };
+  return { unit: noun.unit, kind: noun.kind, span, sameSentence: true };
+}
