@@ -32,13 +32,17 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     ["in excess of 4000000000 USD", "5500000000 USD"],
   ],
   ["Trade grew from 4 to 7 billion euros.", ["4000000000 EUR", "7000000000 EUR"]],
+  [
+    "The fund gave 1.5 billion euros to 400 schools. This year it was 2 billion.",
+    ["1500000000 EUR", "400 schools", "2000000000 EUR"],
+  ],
   ["Exports exceeded $2 billion.", ["more than 2000000000 USD"]],
   // shares and multiples
   ["There was 13 percent growth.", ["13 percent"]],
   ["It rose by 13 % and then by 2.5 per cent.", ["13 percent", "2.5 percent"]],
   ["a rise of 10-15 percent", ["10 percent", "15 percent"]],
   ["up by 3 percentage points", ["3 percentage points"]],
-  ["a 4-fold rise, then a threefold one", ["4 fold", "3 fold"]],
+  ["a 4-fold rise, a six-fold and a threefold one", ["4 fold", "6 fold", "3 fold"]],
   ["Traffic increased 2.5 times.", ["2.5 fold"]],
   ["Exports have doubled.", ["2 fold"]],
   ["She visited Lund three times.", []],
@@ -68,6 +72,7 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ["a 10-day tour with three days in Lund", ["10 days", "3 days"]],
   ["a kindergarten with 120 places, or 500+ seats", ["120 places", "more than 500 seats"]],
   // none
+  ["one in five workers", []],
   ["The two sides met on 12 March 2024, one of many talks.", []],
   ["the 60th anniversary, Article 5, Resolution 1701 and the G20", []],
   ["a 14-year-old boy, aged 15, and a man 60 years old", []],

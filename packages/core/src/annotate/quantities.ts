@@ -30,11 +30,7 @@ export function findQuantities({ report, sentences, times }: Input): readonly Qu
     // a unit carries over within a paragraph, never beyond
     if (last?.block !== sentence.block) earlier = null;
     const before = last === null ? 0 : last.start - sentence.start;
-    const carried: Earlier | null = earlier && {
-      ...earlier,
-      span: moved(earlier.span, before),
-      sameSentence: false,
-    };
+    const carried: Earlier | null = earlier && carriedOn(earlier, before);
     const { found, next } = readQuantities({ text, taken, dollar, earlier: carried });
     for (const quantity of found) quantities.push(inReport(quantity, sentence.start));
     earlier = next;
@@ -42,6 +38,14 @@ export function findQuantities({ report, sentences, times }: Input): readonly Qu
   }
   return quantities;
 }
+
+/** The earlier unit as the next sentence sees it. */
+const carriedOn = (earlier: Earlier, by: number): Earlier => ({
+  ...earlier,
+  span: moved(earlier.span, by),
+  sameSentence: false,
+  money: earlier.money && { ...earlier.money, span: moved(earlier.money.span, by) },
+});
 
 const moved = (span: { readonly start: number; readonly end: number }, by: number): Span =>
   spanOf(span.start + by, span.end + by);

@@ -13,7 +13,7 @@ tourists visitors guests travellers travelers passengers pilgrims holidaymakers 
 participants attendees delegates representatives entrepreneurs businessmen businesswomen businesspeople investors
 deputies lawmakers parliamentarians senators lawyers judges jurists diplomats civil-servants servicemen servicewomen soldiers troops
 fighters militants officers policemen police guards prisoners detainees hostages captives inmates convicts peacekeepers observers
-veterans victims casualties survivors fatalities deaths martyrs pensioners consumers customers users
+veterans victims casualties survivors fatalities deaths martyrs pensioners taxpayers homeowners consumers customers users
 beneficiaries recipients voters electors subscribers followers members winners
 leaders officials mediators sailors crewmen pilots minors orphans mothers parents
 `);

@@ -8,6 +8,8 @@ export type Earlier = {
   readonly kind: "currency" | "measure" | "people" | "noun" | "duration";
   readonly span: Span;
   readonly sameSentence: boolean;
+  /** The last sum of money before, which a later sum goes on with over other counts. */
+  readonly money: Earlier | null;
 };
 
 /** "the number of foreign students": what the numbers after it count. */
@@ -28,7 +30,8 @@ export function carriedUnit(
   if (counted) return counted;
   if (!earlier) return null;
   const large = number.scale > 1 || number.value >= 100 || number.grouped;
-  if (earlier.kind === "currency") return number.scale > 1 ? earlier : null;
+  if (number.scale > 1e3 && earlier.money && earlier.kind !== "people") return earlier.money;
+  if (earlier.kind === "currency") return null;
   if (!earlier.sameSentence || !large) return null;
   return earlier.kind === "people" || earlier.kind === "noun" ? earlier : null;
 }
@@ -40,5 +43,5 @@ function numberOf(text: string, number: FoundNumber): Earlier | null {
   const noun = readCountedNoun(before, match.index + match[0].length, number.value);
   if (noun === null || typeof noun === "string" || noun.kind === "duration") return null;
   const span = { start: noun.start, end: noun.end };
-  return { unit: noun.unit, kind: noun.kind, span, sameSentence: true };
+  return { unit: noun.unit, kind: noun.kind, span, sameSentence: true, money: null };
 }

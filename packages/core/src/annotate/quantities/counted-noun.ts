@@ -18,7 +18,7 @@ const LASTING = new Set(DURATIONS);
 const PEOPLES = new Set(STATES.flatMap((state) => state.adjectives));
 
 /** The next word of the phrase, nothing but white space before it. */
-const WORD = /^\s+(\p{L}[\p{L}\p{N}’'‐‑-]*)/u;
+const WORD = /^\s+(U\.S\.|\p{L}[\p{L}\p{N}’'‐‑-]*)/u;
 /** How many words a noun phrase may have. */
 const LONGEST = 6;
 

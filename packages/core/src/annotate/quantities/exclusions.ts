@@ -18,6 +18,8 @@ export function isExcluded(text: string, number: FoundNumber): boolean {
   if (/\S*(?:https?:|www\.|@)\S*$/u.test(before)) return true;
   // "5+1", "24/7": neither is a quantity
   if (/\d[+/:]$/.test(before) || /^[+/]\d/.test(after)) return true;
+  // "one in five workers" is a share, told in another way
+  if (/\bone\s+(?:in|of|out\s+of)\s+(?:every\s+)?$/iu.test(before)) return true;
   return besideMonth(before, after) || besideName(before, number);
 }
 

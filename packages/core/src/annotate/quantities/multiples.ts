@@ -9,7 +9,7 @@ export type FoundMultiple = {
 };
 
 const WORD = new RegExp(
-  `(?<![\\p{L}-])(?:(?<count>${NUMBER_WORDS_BELOW_100.replace("(?![\\p{L}])", "")})-?fold|(?<verb>${Object.keys(MULTIPLYING_VERBS).join("|")}))(?!\\p{L})`,
+  `(?<![\\p{L}-])(?:(?<count>${NUMBER_WORDS_BELOW_100.replace("(?![\\p{L}])", "")})fold|(?<verb>${Object.keys(MULTIPLYING_VERBS).join("|")}))(?!\\p{L})`,
   "giu",
 );
 

@@ -40,11 +40,14 @@ export function readQuantities(input: Input): {
       ...unit,
       span: spanOf(unit.start, unit.end),
       sameSentence: true,
+      money: null,
     };
     const carried = own ?? carriedUnit(text, number, earlier);
-    if (!carried && number.scale === 1 && !(number.grouped && number.value >= 1000)) continue;
+    if (!carried && !standsAlone(number)) continue;
     found.push(quantity(text, number, opens, own, carried));
-    earlier = carried ? { ...carried, sameSentence: true } : earlier;
+    earlier = carried
+      ? { ...carried, sameSentence: true, money: moneyOf(carried, earlier) }
+      : earlier;
   }
   for (const { start, end, value } of findMultiples(text)) {
     const place = spanOf(start, end);
@@ -63,6 +66,9 @@ export function readQuantities(input: Input): {
   return { found: found.sort((a, b) => a.start - b.start), next: earlier };
 }
 
+const moneyOf = (now: Earlier, before: Earlier | null): Earlier | null =>
+  now.kind === "currency" ? { ...now, money: null } : (before?.money ?? null);
+
 function quantity(
   text: string,
   number: FoundNumber,
@@ -72,7 +78,10 @@ function quantity(
 ): FoundQuantity {
   const modifier = readModifier(text, opens, number.end);
   const start = Math.min(opens, modifier?.span.start ?? opens);
-  const closes = own && own.span.start >= number.start ? own.span.end : number.end;
+  const closes =
+    own && own.span.start >= number.start && own.span.end > own.span.start
+      ? own.span.end
+      : number.end;
   return {
     start,
     end: Math.max(closes, number.end, modifier?.span.end ?? 0),
@@ -132,6 +141,10 @@ const isStay = (text: string, number: FoundNumber, unit: FoundUnit): boolean =>
   unit.unit === "days" &&
   /^\s+(?:in|of)\b/iu.test(text.slice(unit.end)) &&
   !/\b(?:first|last|past|next|than|within|for|every)\s+$/iu.test(text.slice(0, number.start));
+
+/** "reached 4.5 million", "12,000 in all": without a unit, only a large number in digits measures for sure. */
+const standsAlone = (number: FoundNumber): boolean =>
+  number.digits && (number.scale > 1 || (number.grouped && number.value >= 1000));
 
 /** The first end of a range takes the unit of the second, and its scale where it has none. */
 function withRanges(text: string, measured: readonly Measured[]): readonly Measured[] {
