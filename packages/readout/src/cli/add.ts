@@ -1,10 +1,10 @@
 import { setImmediate } from "node:timers/promises";
+import type { ProblemCode } from "@readout/core";
 import type { Command } from "commander";
-import type { AddOutcome, ImportSummary, Ledger } from "../ledger/index.ts";
-import { recordOf } from "../record-of.ts";
+import { type AddOutcome, type ImportSummary, type Ledger, LedgerError } from "../ledger/index.ts";
 import type { SourceFailure, SourceItem } from "../source/item.ts";
 import type { Sources } from "../source/open-sources.ts";
-import { openInputs, tellFailure, tellUnread } from "./inputs.ts";
+import { failureAt, openInputs, recordItem, tellFailure, tellUnread } from "./inputs.ts";
 import { writeJson } from "./json-lines.ts";
 import { duration, type Progress, startProgress } from "./progress.ts";
 import { EXIT, type Shell } from "./shell.ts";
@@ -161,17 +161,29 @@ async function addOne(
     tally.unchanged++;
     return null;
   }
-  const { source } = item;
-  const result = recordOf(source);
-  if (!result.ok) {
-    return { path: source.path ?? "-", line: source.line, problem: result.problem };
+  const result = recordItem(item);
+  if (!result.ok) return result.failure;
+  const { report, record } = result.value;
+  const saved = await ledger.add(importId, item, report, record);
+  if (!saved.ok) {
+    // Of the ledger's file, not of this report: all others would fail in the same way.
+    if (FATAL.has(saved.problem.code)) throw new LedgerError(saved.problem);
+    return failureAt(item.source, saved.problem);
   }
-  count(tally, await ledger.add(importId, item, result.value.record));
-  for (const { code } of result.value.record.problems) {
+  count(tally, saved.value);
+  for (const { code } of record.problems) {
     tally.doubts.set(code, (tally.doubts.get(code) ?? 0) + 1);
   }
   return null;
 }
+
+const FATAL: ReadonlySet<ProblemCode> = new Set([
+  "disk-error",
+  "disk-full",
+  "ledger-damaged",
+  "ledger-locked",
+  "ledger-readonly",
+]);
 
 function count(tally: Tally, outcome: AddOutcome): void {
   switch (outcome.kind) {

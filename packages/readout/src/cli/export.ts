@@ -84,7 +84,7 @@ export function exportCommand(program: Command, shell: Shell): void {
     });
 }
 
-type Write = (text: string) => Promise<boolean>;
+type Write = (text: string | Uint8Array) => Promise<boolean>;
 
 async function exportLedger(shell: Shell, ledger: Ledger, options: Options): Promise<number> {
   if (options.out === undefined) {

@@ -1,8 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import type { Command } from "commander";
-import { recordOf } from "../record-of.ts";
-import { nameOf } from "../source/make-source.ts";
-import { openInputs, tellFailure, tellUnread } from "./inputs.ts";
+import { openInputs, recordItem, tellFailure, tellUnread } from "./inputs.ts";
 import { valueWriter } from "./json-lines.ts";
 import { EXIT, type Shell } from "./shell.ts";
 import { textRecord } from "./text-record.ts";
@@ -66,17 +64,11 @@ async function extractReports(
     stopped = true;
   });
   for await (const item of sources.items) {
-    const result = item.ok ? recordOf(item.source) : item;
-    if (result.ok && "value" in result) {
-      if (!(await write.write(result.value.record))) break;
-    } else {
+    const result = recordItem(item);
+    if (!result.ok) {
       failed = true;
-      const failure =
-        "failure" in result
-          ? result.failure
-          : { path: item.ok ? nameOf(item.source) : "-", line: null, problem: result.problem };
-      shell.err(tellFailure(shell, failure));
-    }
+      shell.err(tellFailure(shell, result.failure));
+    } else if (!(await write.write(result.value.record))) break;
     // Signals are only heard between tasks.
     await setImmediate();
     if (stopped) break;

@@ -1,4 +1,7 @@
-import type { SourceFailure } from "../source/item.ts";
+import type { Problem, Source } from "@readout/core";
+import { type Recorded, recordOf } from "../record-of.ts";
+import type { SourceFailure, SourceItem } from "../source/item.ts";
+import { nameOf } from "../source/make-source.ts";
 import { openSources, type Sources } from "../source/open-sources.ts";
 import type { Shell } from "./shell.ts";
 import { type KindOption, type SuppliedOptions, suppliedOf, wrongUsage } from "./usage.ts";
@@ -33,10 +36,34 @@ export async function openInputs(
   return sources;
 }
 
+/** The record of an item, or its failure with the place where it stands. */
+export function recordItem(
+  item: SourceItem,
+):
+  | { readonly ok: true; readonly value: Recorded }
+  | { readonly ok: false; readonly failure: SourceFailure } {
+  if (!item.ok) return item;
+  const result = recordOf(item.source);
+  return result.ok ? result : { ok: false, failure: failureAt(item.source, result.problem) };
+}
+
+export const failureAt = (
+  source: Pick<Source, "path" | "line">,
+  problem: Problem,
+): SourceFailure => ({
+  path: source.path ?? "-",
+  line: source.line,
+  problem,
+});
+
 /** `readout: a.html is empty. [empty]`: one line a failure. */
 export function tellFailure(shell: Shell, failure: SourceFailure): string {
-  const { problem } = failure;
-  return `${shell.errColours.red("readout:")} ${plain(problem.message)} ${shell.errColours.dim(`[${problem.code}]`)}\n`;
+  const { problem, path } = failure;
+  // The core knows no paths: its messages get theirs here.
+  const name = path === "-" ? "standard input" : nameOf(failure);
+  const known = problem.message.toLowerCase().includes(path === "-" ? name : path.toLowerCase());
+  const message = known ? problem.message : `${name}: ${problem.message}`;
+  return `${shell.errColours.red("readout:")} ${plain(message)} ${shell.errColours.dim(`[${problem.code}]`)}\n`;
 }
 
 const MOST_NAMED = 5;

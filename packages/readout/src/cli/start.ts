@@ -51,10 +51,11 @@ async function startExample(shell: Shell, options: ServeOptions): Promise<number
   const folder = dataFolder(shell);
   mkdirSync(folder, { recursive: true });
   const path = join(folder, "example.readout");
-  return usingLedger(shell, path, async (ledger) => {
+  const work = async (ledger: Ledger): Promise<number> => {
     await addExample(shell, ledger, examplesFolder);
     return serveLedger(shell, ledger, options);
-  });
+  };
+  return usingLedger(shell, path, work, { create: true, readonly: false });
 }
 
 /** Adds what is new among the examples; an unchanged example makes no import. */

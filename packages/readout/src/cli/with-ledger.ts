@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync } from "node:fs";
+import { accessSync, constants, existsSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
-import { type Ledger, LedgerError, openLedger } from "../ledger/index.ts";
+import { type Ledger, LedgerError, type OpenOptions, openLedger } from "../ledger/index.ts";
 import { chooseLedger } from "./ledger-path.ts";
 import { EXIT, type Shell } from "./shell.ts";
 import { wrongUsage } from "./usage.ts";
@@ -31,24 +31,40 @@ export async function withLedger(
     mkdirSync(dirname(path), { recursive: true });
     shell.err(`New ledger: ${path}\n`);
   }
-  return usingLedger(shell, path, work);
+  return usingLedger(shell, path, work, {
+    create: mode.create === true,
+    readonly: existsSync(path) && !isWritable(path),
+  });
 }
 
 export async function usingLedger(
   shell: Shell,
   path: string,
   work: (ledger: Ledger) => Promise<number>,
+  options: OpenOptions,
 ): Promise<number> {
-  let ledger: Ledger | null = null;
   try {
-    ledger = await openLedger(path);
-    return await work(ledger);
+    const opened = await openLedger(path, options);
+    if (!opened.ok) throw new LedgerError(opened.problem);
+    try {
+      return await work(opened.value);
+    } finally {
+      await opened.value.close();
+    }
   } catch (error) {
     if (!(error instanceof LedgerError)) throw error;
     shell.err(`${shell.errColours.red("readout:")} ${error.message} [${error.problem.code}]\n`);
     return EXIT.failed;
-  } finally {
-    await ledger?.close();
+  }
+}
+
+/** A ledger on a read-only disk can still be read; all others are opened for writing, because an older one is upgraded. */
+function isWritable(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK);
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -21,7 +21,14 @@ export function isDate(value: string): boolean {
 export function isDateOrInterval(value: string): boolean {
   const [start = "", end, ...more] = value.split("/");
   if (more.length > 0 || !isDate(start)) return false;
-  return end === undefined || (isDate(end) && start.slice(0, 4) <= end.slice(0, 4));
+  return end === undefined || (isDate(end) && inOrder(start, end));
+}
+
+/** As far as both are told: 2024-03-12 is not after 2024. */
+function inOrder(start: string, end: string): boolean {
+  const [a, b] = [start, end].map((date) => date.replace(/[~?%]$/, ""));
+  const told = Math.min(a?.length ?? 0, b?.length ?? 0);
+  return (a?.slice(0, told) ?? "") <= (b?.slice(0, told) ?? "");
 }
 
 /** `2024-03-12T14:05:00+03:00`; a date without a time counts too. */
