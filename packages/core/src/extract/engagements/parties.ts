@@ -5,9 +5,10 @@ import {
   CLAUSE_VERBS,
   GROUP_NOUNS,
 } from "../../lexicon/engagement-words.ts";
-import type { Mention } from "../../model/annotation.ts";
+import type { Mention, TurnParagraph } from "../../model/annotation.ts";
 import { type Item, isPersonal, isWord, pointsBack, type Scene } from "./items.ts";
 import type { Party } from "./telling.ts";
+import { titleSpeaker } from "./title-speaker.ts";
 
 /** Who stands before a verb or behind it, read from a sentence's items. Nobody honoured takes part. */
 export function partiesIn(scene: Scene, item: Item, part: string | null = null): readonly Party[] {
@@ -98,7 +99,7 @@ export function objectsFrom(scene: Scene, from: number): PartyList {
       blocked = false;
     } else if (item.lower === "visiting") visiting = true;
     else if (item.lower === "from" || item.lower === "of")
-      blocked = !afterGroup(items, from, at) || blocked;
+      blocked = (part === null && !afterGroup(items, from, at)) || blocked;
     else if (endsObject(item, part !== null)) break;
   }
   return { parties: distinct(parties), next: last, visiting };
@@ -106,12 +107,13 @@ export function objectsFrom(scene: Scene, from: number): PartyList {
 
 /** Nothing that belongs to the object follows: a preposition, a clause, a stop. */
 function endsObject(item: Item, led: boolean): boolean {
-  if (item.mention || item.time) return item.mention?.kind === "group" && false;
+  if (item.mention || item.time) return false;
   if (item.lower === "by") return !led;
   return isWord(item, OBJECT_ENDS) || /^[.;:!?()]$/u.test(item.text) || isWord(item, CLAUSE_ENDS);
 }
 
 const OBJECT_ENDS = new Set([
+  "with",
   "to",
   "for",
   "in",
@@ -145,7 +147,7 @@ const OBJECT_ENDS = new Set([
 /** "of" and "from" keep the object only behind a group ("a delegation from", "members of"). */
 function afterGroup(items: readonly Item[], from: number, at: number): boolean {
   for (let before = at - 1; before >= from && before > at - 6; before--)
-    if (isWord(items[before], GROUP_NOUNS)) return !isPersonal(items[at + 1]) || true;
+    if (isWord(items[before], GROUP_NOUNS)) return true;
   return items[at - 1]?.mention != null;
 }
 
@@ -180,8 +182,8 @@ export function subjectOf(scene: Scene, verb: number): PartyList {
     if (isPersonal(items[at]))
       return { ...NOBODY, parties: partiesIn(scene, items[at] as Item), next: at };
   }
-  if (isPersonal(items[at]) || pointsBack(items[at])) return listBefore(scene, at);
-  if (isFirstPerson(items[at])) return { ...NOBODY, parties: firstPerson(scene, at), next: at };
+  if (isPersonal(items[at]) || pointsBack(items[at]) || isFirstPerson(items[at]))
+    return listBefore(scene, at);
   return openingSubject(scene, verb);
 }
 
@@ -189,16 +191,35 @@ const RELATIVES = new Set(["who", "which"]);
 const FIRST_PERSON = new Set(["i", "we"]);
 export const isFirstPerson = (item: Item | undefined): boolean => isWord(item, FIRST_PERSON);
 
-/** "I" in a transcript is whose turn it is. */
+/** "I" in a transcript is whose turn it is, in a statement whom the title names. */
 function firstPerson(scene: Scene, at: number): readonly Party[] {
   const item = scene.items[at];
   if (!item) return [];
-  const turn = scene.annotated.turns.find((one) => one.start <= item.start && item.end <= one.end);
-  const person = turn?.speaker == null ? undefined : scene.annotated.people[turn.speaker];
+  const place = { start: item.start, end: item.end };
+  const turn = turnAt(scene.annotated.turns, item.start);
+  if (!turn) {
+    const name =
+      item.lower === "i" && !scene.quoted[at] ? titleSpeaker(scene.annotated.report) : null;
+    const reason = "the speaker named in the title";
+    return name ? [{ name, role: null, of: null, at: place, part: null, reason }] : [];
+  }
+  const person = turn.speaker === null ? undefined : scene.annotated.people[turn.speaker];
   if (!person) return [];
   const { name, role, of } = person;
-  const place = { start: item.start, end: item.end };
   return [{ name, role, of, at: place, part: null, reason: "the speaker of this turn" }];
+}
+
+/** The turn's paragraph that holds a place, found by halving: transcripts are long. */
+function turnAt(turns: readonly TurnParagraph[], place: number): TurnParagraph | null {
+  let low = 0;
+  let high = turns.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((turns[middle]?.start ?? 0) <= place) low = middle + 1;
+    else high = middle;
+  }
+  const turn = turns[low - 1];
+  return turn && place < turn.end ? turn : null;
 }
 
 const isBetween = (item: Item | undefined): boolean =>

@@ -1,3 +1,4 @@
+import { STATES } from "../../lexicon/states.ts";
 import { type Party, partiesOf, type Telling } from "./telling.ts";
 
 /** True where two tellings of one report can't be told apart: same kind, parties that agree, no date or place against it. */
@@ -16,22 +17,27 @@ const TALKS = new Set(["meeting", "video-call", "call"]);
 const agreeing = (a: string, b: string): boolean =>
   a === b || (a !== b && TALKS.has(a) && TALKS.has(b) && a !== "call" && b !== "call");
 
+/** Two dates that can't be one: neither holds the other and their intervals don't meet. */
 const conflict = (a: string | undefined, b: string | undefined): boolean =>
-  a !== undefined &&
-  b !== undefined &&
-  !a.startsWith(b) &&
-  !b.startsWith(a) &&
-  !within(a, b) &&
-  !within(b, a);
+  a !== undefined && b !== undefined && !a.startsWith(b) && !b.startsWith(a) && !overlap(a, b);
 
-/** A day inside an interval: "2023-03-30" in "2023-03-29/2023-03-30". */
-function within(day: string, interval: string): boolean {
-  const [from, to] = interval.split("/");
-  return from !== undefined && to !== undefined && from <= day && day <= to;
+function overlap(a: string, b: string): boolean {
+  const [from, to = from] = a.split("/");
+  const [begin, end = begin] = b.split("/");
+  if (!from || !to || !begin || !end) return false;
+  return from <= `${end}~` && begin <= `${to}~`;
 }
 
+/** Two places of which neither is the other's capital or state. */
 const otherPlace = (a: Telling, b: Telling): boolean =>
-  a.place !== null && b.place !== null && a.place.value !== b.place.value && a.type === "visit";
+  a.place !== null &&
+  b.place !== null &&
+  a.place.value !== b.place.value &&
+  capitalOf(a.place.value) !== b.place.value &&
+  capitalOf(b.place.value) !== a.place.value;
+
+const capitalOf = (state: string): string | null => CAPITALS.get(state) ?? null;
+const CAPITALS = new Map(STATES.map(({ name, capital }) => [name, capital]));
 
 const namesOf = (telling: Telling): ReadonlySet<string> =>
   new Set(partiesOf(telling).map((party) => party.name));
@@ -51,7 +57,11 @@ export function joinTellings(first: Telling, second: Telling): Telling {
   };
 }
 
-const morePrecise = (a: Telling, b: Telling): Telling["place"] => a.place ?? b.place;
+/** The capital rather than its state, where the two tell one each. */
+function morePrecise(a: Telling, b: Telling): Telling["place"] {
+  if (!a.place || !b.place) return a.place ?? b.place;
+  return capitalOf(a.place.value) === b.place.value ? b.place : a.place;
+}
 
 type Sides = Pick<Telling, "host" | "guest" | "others">;
 

@@ -112,6 +112,7 @@ export const gathering: Rule = {
     if (verb < 0) return null;
     const first = phraseStart(items, at);
     if (first === at || bare(items, first, at)) return null;
+    if (items[first - 1]?.mention?.possessive) return null;
     const type: EngagementType = FORUM_NOUNS.has(item.lower)
       ? "forum"
       : CEREMONY_NOUNS.has(item.lower)

@@ -10,10 +10,11 @@ import type { EngagementType } from "../../../model/record.ts";
 import { remoteType } from "../form.ts";
 import { initiatorIn } from "../initiator.ts";
 import { type Item, isPersonal, isWord, pointsBack, type Scene } from "../items.ts";
+import { isOnlyWished } from "../modality.ts";
 import { distinct, objectsFrom, openingSubject, type PartyList, subjectOf } from "../parties.ts";
 import { type Rule, tellingOf } from "../rule.ts";
 import { visitingSides } from "../sides.ts";
-import type { Party, Telling } from "../telling.ts";
+import type { Party } from "../telling.ts";
 
 /**
  * An engagement told by its noun: "held talks with Y", "a meeting between X and Y took place", "discussed it in a
@@ -28,9 +29,12 @@ export const hold: Rule = {
     if (isCompound(items, at) || isVerb(items, at)) return null;
     const first = nounPhraseStart(items, at);
     const holder = holdVerbBefore(items, first);
+    if (holder >= 0 && isOnlyWished(items, holder)) return null;
+    if (isIndefinite(items, first, at)) return null;
     const separate = items.slice(first, at).some((item) => item.lower === "separate");
     if (/s$/u.test(word) && !PLURAL_AS_ONE.has(word) && !separate && holder < 0) return null;
-    const whom = partnersOf(scene, at + 1);
+    const behind = partnersOf(scene, at + 1);
+    const whom = behind.parties.length > 0 ? behind : partnersBefore(scene, first);
     const happens = happensAfter(items, Math.max(at + 1, whom.next));
     const subject = subjectBefore(scene, { first, holder });
     const parties = distinct([...subject.parties, ...whom.parties]);
@@ -108,6 +112,14 @@ export function nounPhraseStart(items: readonly Item[], at: number): number {
   return first;
 }
 
+/** One of a countable thing without article or owner: "in establishing dialogue with X". */
+const isIndefinite = (items: readonly Item[], first: number, at: number): boolean =>
+  !/s$/u.test(items[at]?.lower ?? "") &&
+  !items
+    .slice(first, at)
+    .some((item) => isWord(item, DETERMINERS) || item.mention || item.lower === "'s") &&
+  !isWord(items[at], new Set(["conversation", "teleconference", "videoconference"]));
+
 const HOLD = new Set(HOLD_VERBS);
 const NOT_IN_PHRASE = new Set(
   "in at during on of with for to after before following by from between and via over through that which who said ahead since until".split(
@@ -147,6 +159,19 @@ function partnersOf(scene: Scene, from: number): PartyList {
   }
   return { parties: [], next: from, visiting: false };
 }
+/** "discussed it with Y in a phone call": the partner stands before the noun. */
+function partnersBefore(scene: Scene, first: number): PartyList {
+  const { items } = scene;
+  const none = { parties: [], next: first, visiting: false };
+  if (!isWord(items[first - 1], OUTER)) return none;
+  for (let at = first - 2; at >= Math.max(0, first - 14); at--) {
+    if (!isWord(items[at], WITH_BEFORE)) continue;
+    const found = objectsFrom(scene, at + 1);
+    return found.next >= first - 3 ? { ...found, next: first } : none;
+  }
+  return none;
+}
+const WITH_BEFORE = new Set(["with", "to"]);
 const WITH = new Set(["with", "between", "of", "among"]);
 const ENDS = new Set(["who", "which", "that", "where", "said", "and", "to"]);
 
@@ -240,5 +265,3 @@ function typeOf(scene: Scene, first: number, at: number, end: number): Engagemen
   const known = ENGAGEMENT_NOUNS.get(items[at]?.lower ?? "")?.type ?? "meeting";
   return remoteType(scene, at + 1, Math.max(at + 1, end)) ?? known;
 }
-
-export type { Telling };

@@ -1,6 +1,7 @@
 import { ADVERBS, MEET_VERBS } from "../../../lexicon/engagement-words.ts";
 import { remoteType } from "../form.ts";
 import { type Item, isPersonal, isWord, type Scene } from "../items.ts";
+import { isOnlyWished } from "../modality.ts";
 import { objectsFrom, openingSubject, type PartyList, subjectOf } from "../parties.ts";
 import { type Rule, tellingOf } from "../rule.ts";
 import { visitingSides } from "../sides.ts";
@@ -13,6 +14,7 @@ export const meet: Rule = {
     const { items } = scene;
     const participle = items[at]?.lower === "meeting";
     if (participle && !isParticiple(scene, at)) return null;
+    if (isOnlyWished(items, at)) return null;
     const subject = participle ? openingSubject(scene, at) : subjectOf(scene, at);
     const objects = metWhom(scene, at + 1);
     const all = [...subject.parties, ...objects.parties];

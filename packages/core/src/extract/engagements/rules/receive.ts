@@ -2,6 +2,7 @@ import { RECEIVE_VERBS, WELCOME_VERBS } from "../../../lexicon/engagement-words.
 import { clauseEnd, placeIn } from "../circumstances.ts";
 import { remoteType } from "../form.ts";
 import type { Scene } from "../items.ts";
+import { isOnlyWished } from "../modality.ts";
 import { objectsFrom, openingSubject, subjectOf } from "../parties.ts";
 import { type Rule, tellingOf } from "../rule.ts";
 import type { Telling } from "../telling.ts";
@@ -13,6 +14,7 @@ export const receive: Rule = {
   read(scene, at) {
     const { items } = scene;
     if (items[at + 1]?.lower === "by") return received(scene, at);
+    if (isOnlyWished(items, at)) return null;
     const objects = objectsFrom(scene, at + 1);
     if (objects.parties.length === 0) return null;
     const participle = /ing$/u.test(items[at]?.lower ?? "");

@@ -8,6 +8,7 @@ import {
 import { clauseEnd } from "../circumstances.ts";
 import { remoteType } from "../form.ts";
 import { isWord, type Scene } from "../items.ts";
+import { isOnlyWished } from "../modality.ts";
 import { distinct, objectsFrom, openingSubject, subjectOf } from "../parties.ts";
 import { type Rule, tellingOf } from "../rule.ts";
 import type { Telling } from "../telling.ts";
@@ -20,6 +21,7 @@ export const speak: Rule = {
     const { items } = scene;
     const participle = /ing$/u.test(items[at]?.lower ?? "");
     const end = clauseEnd(items, at + 1);
+    if (isOnlyWished(items, at)) return null;
     const remote = remoteType(scene, at, at + 1);
     let to = at + 1;
     while (to < end && !isWord(items[to], WHOM)) {

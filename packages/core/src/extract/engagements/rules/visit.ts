@@ -6,6 +6,7 @@ import {
 } from "../../../lexicon/engagement-words.ts";
 import { clauseEnd, placeIn, toldPlace } from "../circumstances.ts";
 import { type Item, isPersonal, isPlace, isWord, type Scene } from "../items.ts";
+import { isOnlyWished } from "../modality.ts";
 import { objectsFrom, openingSubject, partiesIn, subjectOf } from "../parties.ts";
 import { type Rule, tellingOf } from "../rule.ts";
 import type { Party, Told } from "../telling.ts";
@@ -19,6 +20,7 @@ export const visitVerb: Rule = {
     const word = items[at]?.lower ?? "";
     const plain = VISIT_VERBS.includes(word);
     if (plain && isNoun(items, at)) return null;
+    if (isOnlyWished(items, at)) return null;
     const place = plain ? destination(scene, at + 1) : destinationAfter(scene, at + 1);
     if (!place) return null;
     const subject = /ing$/u.test(word) ? openingSubject(scene, at) : subjectOf(scene, at);
@@ -121,13 +123,13 @@ export const visitNoun: Rule = {
     const guest = guestOf(scene, at, holder);
     const place = destinationOf(scene, at);
     if (guest.parties.length === 0 || isInvitation(items, at)) return null;
-    if (!place && holder < 0) return null;
+    if (!place && holder < 0 && !isPurpose(items, at)) return null;
     return tellingOf(
       scene,
       { subject: Math.max(0, guest.next), verb: at, end: at + 1 },
       {
         rule: holder >= 0 ? "visit-held" : "visit-noun",
-        finite: holder >= 0,
+        finite: holder >= 0 || isPurpose(items, at),
         type: "visit",
         guest: guest.parties,
         place,
@@ -195,7 +197,19 @@ function guestOf(
       return { parties: ownerOf(scene, item), next: before };
     if (/^[.,;:]$/u.test(item.text)) break;
   }
+  if (isPurpose(items, at)) return openingSubject(scene, at);
   return { parties: [], next: at };
+}
+
+/** "left for a tour of", "arrived on an official visit": the noun says what the journey is. */
+function isPurpose(items: readonly Item[], at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - 6); before--) {
+    const item = items[before];
+    if (isWord(item, new Set(["for", "on"])))
+      return isWord(items[before + 1], new Set(["a", "an"]));
+    if (!item || /^[.,;:]$/u.test(item.text)) return false;
+  }
+  return false;
 }
 
 const ownerOf = (scene: Scene, item: Item): readonly Party[] =>
@@ -211,4 +225,4 @@ function destinationOf(scene: Scene, at: number): Told | null {
     }
   return placeIn(items, at + 1, Math.min(to, at + 8));
 }
-const TOWARDS_NOUN = new Set(["to", "in", "of", "through"]);
+const TOWARDS_NOUN = new Set(["to", "in", "of", "through", "around", "across"]);
