@@ -1,7 +1,8 @@
 import { setImmediate } from "node:timers/promises";
 import type { ProblemCode } from "@readout/core";
 import type { Command } from "commander";
-import { type AddOutcome, type ImportSummary, type Ledger, LedgerError } from "../ledger/index.ts";
+import { LedgerError } from "../ledger/error.ts";
+import type { AddOutcome, ImportSummary, Ledger } from "../ledger/types.ts";
 import type { SourceFailure, SourceItem } from "../source/item.ts";
 import type { Sources } from "../source/open-sources.ts";
 import { failureAt, openInputs, recordItem, tellFailure, tellUnread } from "./inputs.ts";

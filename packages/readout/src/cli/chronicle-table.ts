@@ -1,4 +1,4 @@
-import type { ChronicleItem, Party } from "../ledger/index.ts";
+import type { ChronicleItem, Party } from "../ledger/types.ts";
 import { bestStatement, saidWords, statusWords } from "./entry-words.ts";
 import type { Colours } from "./shell.ts";
 import { type Column, type Row, renderTable } from "./table.ts";
@@ -7,9 +7,9 @@ import { counted, officeWords, plain, shorten } from "./words.ts";
 const COLUMNS: readonly Column[] = [
   { heading: "DATE", least: 10 },
   { heading: "WHAT", least: 8 },
-  { heading: "WHO", least: 24 },
-  { heading: "PLACE", least: 7 },
-  { heading: "TOLD BY", least: 8 },
+  { heading: "WHO", least: 24, worth: 3, hang: 2 },
+  { heading: "PLACE", least: 7, hang: 1 },
+  { heading: "TOLD BY", least: 8, hang: 1 },
 ];
 
 /** The chronicle for a terminal: a row an engagement, under it one line of what was said. */

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import type { ChronicleItem, ChronicleQuery, Ledger } from "../ledger/index.ts";
+import type { ChronicleItem, ChronicleQuery, Ledger } from "../ledger/types.ts";
 import { chronicleMarkdown } from "./chronicle-markdown.ts";
 import { chronicleTable } from "./chronicle-table.ts";
 import { writeJson } from "./json-lines.ts";

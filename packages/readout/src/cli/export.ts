@@ -3,7 +3,7 @@ import { mkdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { finished } from "node:stream/promises";
 import { type Command, Option } from "commander";
-import type { ExportTable, Ledger } from "../ledger/index.ts";
+import type { ExportTable, Ledger } from "../ledger/types.ts";
 import { unreadable } from "../source/find-files.ts";
 import { csvRow } from "./csv.ts";
 import { valueWriter, writeJson } from "./json-lines.ts";

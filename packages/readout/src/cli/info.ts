@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import type { LedgerInfo } from "../ledger/index.ts";
+import type { LedgerInfo } from "../ledger/types.ts";
 import { writeJson } from "./json-lines.ts";
 import { EXIT, type Shell } from "./shell.ts";
 import { renderTable } from "./table.ts";

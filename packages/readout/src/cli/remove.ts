@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import type { Ledger, ReportSummary } from "../ledger/index.ts";
+import type { Ledger, ReportSummary } from "../ledger/types.ts";
 import { writeJson } from "./json-lines.ts";
 import { EXIT, type Shell } from "./shell.ts";
 import { examples, formatOptions, ledgerOption, wholeNumber, wrongUsage } from "./usage.ts";

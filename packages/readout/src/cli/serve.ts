@@ -1,6 +1,5 @@
 import type { Command } from "commander";
-import { startServer } from "../api/server.ts";
-import type { Ledger } from "../ledger/index.ts";
+import type { Ledger } from "../ledger/types.ts";
 import { openBrowser } from "./open-browser.ts";
 import { EXIT, type Shell } from "./shell.ts";
 import { examples, ledgerOption, wholeNumber } from "./usage.ts";
@@ -49,6 +48,7 @@ export async function serveLedger(
   ledger: Ledger,
   options: ServeOptions,
 ): Promise<number> {
+  const { startServer } = await import("../api/server.ts");
   const server = await startServer(ledger, { host: options.host, port: options.port });
   if (!server.ok) {
     shell.err(

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import type { ChronicleItem, Ledger, PersonSummary, ReportSummary } from "../ledger/index.ts";
+import type { ChronicleItem, Ledger, PersonSummary, ReportSummary } from "../ledger/types.ts";
 import { nearest } from "../source/nearest.ts";
 import { writeJson } from "./json-lines.ts";
 import { EXIT, type Shell } from "./shell.ts";

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Command } from "commander";
-import type { Ledger } from "../ledger/index.ts";
+import type { Ledger } from "../ledger/types.ts";
 import { openSources } from "../source/open-sources.ts";
 import { importSources } from "./add.ts";
 import { dataFolder } from "./ledger-path.ts";

@@ -1,7 +1,15 @@
 import { pad, widthOfText, wrap } from "./words.ts";
 
-/** A column: its heading, and the fewest columns of the screen that it can be squeezed into. */
-export type Column = { readonly heading: string; readonly least: number };
+/**
+ * A column: its heading, the fewest columns of the screen that it can be squeezed into, and how much more room than the
+ * others it is worth (1 where nothing is said). `hang` indents the lines of an entry after its first.
+ */
+export type Column = {
+  readonly heading: string;
+  readonly least: number;
+  readonly worth?: number;
+  readonly hang?: number;
+};
 
 export type Row = {
   /** One a column; a cell may hold lines. */
@@ -28,7 +36,7 @@ export function renderTable(
   looks: Looks,
 ): string {
   const widths = columnWidths(columns, rows, looks.width);
-  const blocks = rows.map((row) => renderRow(row, widths, looks));
+  const blocks = rows.map((row) => renderRow(row, columns, widths, looks));
   const apart = blocks.some((block) => block.includes("\n"));
   const head = columns
     .map((c, i) => pad(c.heading, widths[i] ?? 0))
@@ -56,18 +64,28 @@ function columnWidths(
     const over = widths.reduce((sum, w) => sum + w, 0) - room;
     if (over <= 0) return widths;
     let widest = -1;
+    let most = 0;
     widths.forEach((w, i) => {
       const slack = w - (columns[i]?.least ?? 1);
-      if (slack > 0 && (widest === -1 || w > (widths[widest] ?? 0))) widest = i;
+      const weight = w / (columns[i]?.worth ?? 1);
+      if (slack > 0 && weight > most) {
+        widest = i;
+        most = weight;
+      }
     });
     if (widest === -1) return widths;
     widths[widest] = (widths[widest] ?? 1) - 1;
   }
 }
 
-function renderRow(row: Row, widths: readonly number[], looks: Looks): string {
+function renderRow(
+  row: Row,
+  columns: readonly Column[],
+  widths: readonly number[],
+  looks: Looks,
+): string {
   const cells = widths.map((width, i) =>
-    (row.cells[i] ?? "").split("\n").flatMap((line) => wrap(line, width)),
+    (row.cells[i] ?? "").split("\n").flatMap((line) => hanging(line, width, columns[i]?.hang ?? 0)),
   );
   const height = Math.max(...cells.map((lines) => lines.length));
   const lines: string[] = [];
@@ -86,4 +104,11 @@ function renderRow(row: Row, widths: readonly number[], looks: Looks): string {
     }
   }
   return lines.join("\n");
+}
+
+function hanging(text: string, width: number, indent: number): readonly string[] {
+  const [first = "", ...rest] = wrap(text, width);
+  if (rest.length === 0) return [first];
+  const below = wrap(text.slice(first.length), width - indent);
+  return [first, ...below.map((line) => " ".repeat(indent) + line)];
 }

@@ -1,4 +1,4 @@
-import type { ChronicleItem } from "../ledger/index.ts";
+import type { ChronicleItem } from "../ledger/types.ts";
 import { dateWords, partyWords } from "./chronicle-table.ts";
 import { amountWords, engagementHead, saidWords } from "./entry-words.ts";
 import type { Colours } from "./shell.ts";

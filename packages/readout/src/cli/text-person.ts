@@ -1,4 +1,4 @@
-import type { PersonView } from "../ledger/index.ts";
+import type { PersonView } from "../ledger/types.ts";
 import { chronicleTable } from "./chronicle-table.ts";
 import type { Colours } from "./shell.ts";
 import { counted, hang, officeWords, plain } from "./words.ts";

@@ -147,11 +147,17 @@ function engagement(e: EngagementEntry, look: Look): string {
   list(e.host.length + e.guest.length === 0 ? "with" : "also", e.others);
   list("asked by", e.initiator);
   for (const inferred of e.inferred) {
-    const value = inferred.value ?? `${inferred.earliest ?? "…"} to ${inferred.latest ?? "…"}`;
-    const text = `${inferred.field} ${value}, from the ${inferred.basis}`;
+    const text = `${inferred.field} ${inferredWords(inferred)} (${inferred.basis})`;
     lines.push(hang(`${" ".repeat(INDENT + 24)}inferred`, plain(text), INDENT + 34, look.width));
   }
   return lines.join("\n") + words(e.citations, INDENT + 24, look);
+}
+
+/** "2024-05-06", "not after 2024-05-06", "between 2024-05-01 and 2024-05-06". */
+function inferredWords({ value, earliest, latest }: EngagementEntry["inferred"][number]): string {
+  if (value !== null) return value;
+  if (earliest === null) return `not after ${latest ?? "…"}`;
+  return latest === null ? `not before ${earliest}` : `between ${earliest} and ${latest}`;
 }
 
 /** Statements in the order of the text, the speaker named where another begins to speak. */

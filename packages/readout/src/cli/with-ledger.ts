@@ -1,6 +1,7 @@
 import { accessSync, constants, existsSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
-import { type Ledger, LedgerError, type OpenOptions, openLedger } from "../ledger/index.ts";
+import { LedgerError } from "../ledger/error.ts";
+import type { Ledger, OpenOptions } from "../ledger/types.ts";
 import { chooseLedger } from "./ledger-path.ts";
 import { EXIT, type Shell } from "./shell.ts";
 import { wrongUsage } from "./usage.ts";
@@ -44,6 +45,8 @@ export async function usingLedger(
   options: OpenOptions,
 ): Promise<number> {
   try {
+    // Loaded here, so that what needs no ledger starts at once.
+    const { openLedger } = await import("../ledger/index.ts");
     const opened = await openLedger(path, options);
     if (!opened.ok) throw new LedgerError(opened.problem);
     try {

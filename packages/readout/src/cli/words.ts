@@ -48,11 +48,12 @@ export function wrap(text: string, width: number): readonly string[] {
   return lines;
 }
 
-/** Wrapped text with its first line after `head` and the others below it, all from column `indent`. */
+/** `head`, then wrapped text from column `indent` on; below the head where that is too long to stand beside it. */
 export function hang(head: string, text: string, indent: number, width: number): string {
-  const lines = wrap(text, Math.max(20, width - indent));
-  const first = head + " ".repeat(Math.max(1, indent - stringWidth(head)));
-  return lines.map((line, i) => (i === 0 ? first : " ".repeat(indent)) + line).join("\n");
+  const lines = wrap(text, Math.max(20, width - indent)).map((line) => " ".repeat(indent) + line);
+  if (stringWidth(head) > indent - 2) return [head, ...lines].join("\n");
+  const [first = "", ...others] = lines;
+  return [pad(head, indent) + first.slice(indent), ...others].join("\n");
 }
 
 export const pad = (text: string, width: number): string =>
