@@ -1,19 +1,5 @@
 /** The public API of the core, name by name. */
-export type { Result, Problem, ProblemCode } from "./model/problem.ts";
-export { PROBLEM_CODES, problem } from "./model/problem.ts";
-export type { Span, SourceSpan } from "./model/span.ts";
-export type { OffsetMap, OffsetRun } from "./model/offset-map.ts";
-export { toSource } from "./model/offset-map.ts";
-export type {
-  EncodingBasis,
-  MediaType,
-  Source,
-  SourceInfo,
-  Supplied,
-} from "./model/source.ts";
-export { NOTHING_SUPPLIED } from "./model/source.ts";
-export type { Citation } from "./model/citation.ts";
-export type { Block, Dateline, Lead, Report } from "./model/report.ts";
+
 export type {
   AnnotatedReport,
   Mention,
@@ -25,6 +11,14 @@ export type {
   Token,
   TurnParagraph,
 } from "./model/annotation.ts";
+export type { Citation } from "./model/citation.ts";
+export type { EntryKey, EntryKind } from "./model/ids.ts";
+export { ENTRY_KINDS, parseEntryKey } from "./model/ids.ts";
+export type { Link } from "./model/link.ts";
+export type { OffsetMap, OffsetRun } from "./model/offset-map.ts";
+export { toSource } from "./model/offset-map.ts";
+export type { Problem, ProblemCode, Result } from "./model/problem.ts";
+export { PROBLEM_CODES, problem } from "./model/problem.ts";
 export type {
   DocumentEntry,
   EngagementEntry,
@@ -45,6 +39,21 @@ export type {
   UndertakingStatus,
 } from "./model/record.ts";
 export { ENGAGEMENT_TYPES, STATEMENT_ACTS } from "./model/record.ts";
-export type { EntryKey, EntryKind } from "./model/ids.ts";
-export { ENTRY_KINDS, parseEntryKey } from "./model/ids.ts";
-export type { Link } from "./model/link.ts";
+export type { Block, Dateline, Lead, Report } from "./model/report.ts";
+export type {
+  EncodingBasis,
+  MediaType,
+  Source,
+  SourceInfo,
+  Supplied,
+} from "./model/source.ts";
+export { NOTHING_SUPPLIED } from "./model/source.ts";
+export type { SourceSpan, Span } from "./model/span.ts";
+export { engagementLinkKey, engagementLinkKeys, partiesOf } from "./link/engagements.ts";
+export { combineField, combineStatus } from "./link/combine.ts";
+export { foldName, holdsWords } from "./link/fold.ts";
+export { linkNamesakes, linkRecords, starLinks } from "./link/link-records.ts";
+export type { PersonIdentity } from "./link/people.ts";
+export { groupByOffice, personIdentity } from "./link/people.ts";
+export { read } from "./read/read.ts";
+export { sourceWords } from "./read/source-words.ts";

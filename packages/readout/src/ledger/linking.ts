@@ -1,0 +1,253 @@
+import {
+  engagementLinkKeys,
+  groupByOffice,
+  type Link,
+  linkNamesakes,
+  personIdentity,
+  starLinks,
+} from "@readout/core";
+import { sql } from "kysely";
+import { fromJson, toJson } from "./json.ts";
+import { entryKeyOf } from "./keys.ts";
+import { type Connection, sqlite } from "./open.ts";
+
+/**
+ * Keeps the links of all current reports true while reports come and go one at a time. Only the namesakes and the like
+ * engagements of a changed report are looked at again, so the cost of one report doesn't grow with the ledger; what comes
+ * out depends on the current reports alone, not on the order in which they came.
+ */
+export function relinkReports(connection: Connection, reportIds: readonly number[]): void {
+  for (const id of reportIds) {
+    for (const name of namesOf(connection, id)) relinkName(connection, name);
+    for (const key of linkKeysOf(connection, id)) relinkEngagement(connection, key);
+  }
+}
+
+/**
+ * Links one report that was just added and is the only one of its address: its people and engagements can only join or
+ * lower what is there, so nothing needs to be counted again.
+ */
+export function linkNewReport(connection: Connection, reportId: number): void {
+  const people = connection.all(
+    sqlite
+      .selectFrom("people")
+      .innerJoin("entries", "entries.id", "people.entry_id")
+      .select(["people.name_key", "people.of_key", "entries.key"])
+      .where("entries.report_id", "=", reportId),
+  );
+  for (const { name_key, of_key, key } of people) {
+    connection.run(
+      sqlite
+        .insertInto("persons")
+        .values({ name_key, of_key, lowest: key, person: key })
+        .onConflict((conflict) =>
+          conflict.doUpdateSet((set) => ({
+            lowest: set.fn<string>("min", ["persons.lowest", "excluded.lowest"]),
+          })),
+        ),
+    );
+  }
+  for (const name of new Set(people.map((person) => person.name_key))) groupName(connection, name);
+  for (const key of linkKeysOf(connection, reportId)) relinkEngagement(connection, key);
+}
+
+/** Fills the folded names and link keys of all entries, then links all current reports: for a ledger from before links. */
+export function relinkAll(connection: Connection): void {
+  const people = connection.all(sqlite.selectFrom("people").select(["entry_id", "name", "of"]));
+  for (const { entry_id, name, of } of people) {
+    const identity = personIdentity({ name, of });
+    const keys = { name_key: identity.name, of_key: identity.of };
+    connection.run(sqlite.updateTable("people").set(keys).where("entry_id", "=", entry_id));
+  }
+  const known = sql<string | null>`(select x.of from people x
+    join entries xe on xe.id = x.entry_id
+    join entries pe on pe.report_id = xe.report_id
+    where pe.id = p.entry_id and x.name = p.name limit 1)`.as("known");
+  const parties = connection.all(
+    sqlite
+      .selectFrom("participants as p")
+      .select(["p.entry_id", "p.position", "p.name", "p.of", known]),
+  );
+  for (const party of parties) {
+    const { entry_id, position, name } = party;
+    const identity = personIdentity({ name, of: party.known ?? party.of });
+    connection.run(
+      sqlite
+        .updateTable("participants")
+        .set({ name_key: identity.name, of_key: identity.of })
+        .where("entry_id", "=", entry_id)
+        .where("position", "=", position),
+    );
+  }
+  for (const { id } of connection.all(sqlite.selectFrom("reports").select("id"))) {
+    fillLinkKeys(connection, id);
+  }
+  const current = connection.all(
+    sqlite.selectFrom("reports").select("id").where("current", "=", 1),
+  );
+  relinkReports(
+    connection,
+    current.map((report) => report.id),
+  );
+}
+
+function fillLinkKeys(connection: Connection, reportId: number): void {
+  const rows = connection.all(
+    sqlite
+      .selectFrom("engagements as g")
+      .innerJoin("entries as e", "e.id", "g.entry_id")
+      .select([
+        "g.entry_id",
+        "e.key",
+        "g.type",
+        "g.date",
+        "g.place",
+        "g.host",
+        "g.guest",
+        "g.others",
+      ])
+      .where("e.report_id", "=", reportId)
+      .orderBy("e.position"),
+  );
+  const keys = engagementLinkKeys(
+    rows.map((row) => ({
+      type: row.type,
+      date: row.date,
+      place: row.place,
+      host: fromJson<string[]>(row.host),
+      guest: fromJson<string[]>(row.guest),
+      others: fromJson<string[]>(row.others),
+    })),
+  );
+  rows.forEach((row, index) => {
+    connection.run(
+      sqlite
+        .updateTable("engagements")
+        .set({ link_key: keys[index] ?? null, engagement: row.key })
+        .where("entry_id", "=", row.entry_id),
+    );
+  });
+}
+
+function namesOf(connection: Connection, reportId: number): readonly string[] {
+  const rows = connection.all(
+    sqlite
+      .selectFrom("people")
+      .innerJoin("entries", "entries.id", "people.entry_id")
+      .select("people.name_key")
+      .distinct()
+      .where("entries.report_id", "=", reportId),
+  );
+  return rows.map((row) => row.name_key);
+}
+
+function linkKeysOf(connection: Connection, reportId: number): readonly string[] {
+  const rows = connection.all(
+    sqlite
+      .selectFrom("engagements")
+      .innerJoin("entries", "entries.id", "engagements.entry_id")
+      .select("engagements.link_key")
+      .where("entries.report_id", "=", reportId)
+      .where("engagements.link_key", "is not", null),
+  );
+  return rows.map((row) => row.link_key).filter((key) => key !== null);
+}
+
+/** Counts the holders of one full name again, from the current reports. */
+function relinkName(connection: Connection, name: string): void {
+  connection.run(sqlite.deleteFrom("persons").where("name_key", "=", name));
+  const rows = connection.all(
+    sqlite
+      .selectFrom("people")
+      .innerJoin("entries", "entries.id", "people.entry_id")
+      .innerJoin("reports", "reports.id", "entries.report_id")
+      .select((select) => ["people.of_key", select.fn.min("entries.key").as("lowest")])
+      .where("people.name_key", "=", name)
+      .where("reports.current", "=", 1)
+      .groupBy("people.of_key"),
+  );
+  for (const { of_key, lowest } of rows) {
+    connection.insert("persons", { name_key: name, of_key, lowest, person: lowest });
+  }
+  groupName(connection, name);
+}
+
+/** Says which rows of one full name are one person, and keeps the links that say so. */
+function groupName(connection: Connection, name: string): void {
+  const rows = connection.all(
+    sqlite
+      .selectFrom("persons")
+      .select(["of_key", "lowest", "person"])
+      .where("name_key", "=", name)
+      .orderBy("of_key"),
+  );
+  for (const group of groupByOffice(rows.map((row) => row.of_key))) {
+    const members = rows.filter((row) => group.includes(row.of_key));
+    const person = members.map((row) => row.lowest).sort()[0];
+    if (person === undefined || members.every((row) => row.person === person)) continue;
+    connection.run(
+      sqlite
+        .updateTable("persons")
+        .set({ person })
+        .where("name_key", "=", name)
+        .where("of_key", "in", group),
+    );
+  }
+  const known = connection.first(
+    sqlite
+      .selectFrom("links")
+      .select("a")
+      .where("kind", "=", "person")
+      .where("link_key", "=", name)
+      .limit(1),
+  );
+  if (rows.length < 2 && !known) return;
+  const people = rows.map((row) => ({ key: entryKeyOf(row.lowest), of: row.of_key }));
+  replaceLinks(connection, "person", name, linkNamesakes(people));
+}
+
+/** Gives all accounts with one link key the id of the lowest current one; an account that isn't current keeps its own. */
+function relinkEngagement(connection: Connection, linkKey: string): void {
+  const rows = connection.all(
+    sqlite
+      .selectFrom("engagements as g")
+      .innerJoin("entries as e", "e.id", "g.entry_id")
+      .innerJoin("reports as r", "r.id", "e.report_id")
+      .select(["g.entry_id", "g.engagement", "e.key", "r.current"])
+      .where("g.link_key", "=", linkKey),
+  );
+  const keys = rows.filter((row) => row.current === 1).map((row) => entryKeyOf(row.key));
+  const lowest = keys.sort()[0];
+  for (const row of rows) {
+    const engagement = row.current === 1 ? (lowest ?? row.key) : row.key;
+    if (row.engagement === engagement) continue;
+    connection.run(
+      sqlite.updateTable("engagements").set({ engagement }).where("entry_id", "=", row.entry_id),
+    );
+  }
+  if (rows.length < 2) return;
+  const reasons = ["same type", "same date", "same leading parties"];
+  const links = starLinks(keys, { kind: "engagement", judgement: "same", reasons });
+  replaceLinks(connection, "engagement", linkKey, links);
+}
+
+function replaceLinks(
+  connection: Connection,
+  kind: Link["kind"],
+  linkKey: string,
+  links: readonly Link[],
+): void {
+  connection.run(
+    sqlite.deleteFrom("links").where("kind", "=", kind).where("link_key", "=", linkKey),
+  );
+  for (const { a, b, judgement, reasons } of links) {
+    connection.insert("links", {
+      kind,
+      a,
+      b,
+      judgement,
+      reasons: toJson(reasons),
+      link_key: linkKey,
+    });
+  }
+}
