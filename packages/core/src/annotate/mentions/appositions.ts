@@ -1,0 +1,144 @@
+import type { Name } from "./find-names.ts";
+import type { Belongs, Office } from "./find-offices.ts";
+import type { Things } from "./find-things.ts";
+import type { Words } from "./words.ts";
+
+/** What stands behind a name and tells more of the person: titles, a state, and where the whole phrase ends. */
+export type Behind = {
+  readonly offices: readonly number[];
+  readonly of: Belongs | null;
+  readonly last: number;
+};
+
+/**
+ * Titles behind each name: "X, President of Y", "X (Minister of Z)", "X, the country's foreign minister", "X, who is
+ * Secretary of Y", "X as Governor of Y", and a bare state, "Prime Minister X of Y". `taken` are titles that another
+ * name already has.
+ */
+export function titlesBehind(
+  words: Words,
+  things: Things,
+  input: {
+    readonly names: readonly Name[];
+    readonly offices: readonly Office[];
+  },
+): readonly Behind[] {
+  const { names, offices } = input;
+  const taken = new Set(names.flatMap((name) => name.offices));
+  const starts = new Map<number, number[]>();
+  for (const [index, office] of offices.entries()) {
+    starts.set(office.first, [...(starts.get(office.first) ?? []), index]);
+  }
+  const nameStarts = new Set(names.map(({ start }) => start));
+  return names.map((name) => {
+    const of = stateBehind(words, things, name);
+    let last = of?.last ?? name.behind;
+    const found: number[] = [];
+    for (let next = openingAfter(words, last); next !== null; next = openingAfter(words, last)) {
+      const office = (starts.get(next) ?? []).find(
+        (index) => !taken.has(index) && fits(words, offices, index, nameStarts, found.length > 0),
+      );
+      if (office === undefined) break;
+      found.push(office);
+      last = offices[office]?.last ?? last;
+    }
+    if (found.length === 0) {
+      const clause = officeInClause(words, offices, name, taken);
+      if (clause !== null) found.push(clause);
+    } else if (words.low[last] === "," || words.low[last] === ")") {
+      last++;
+    }
+    for (const office of found) taken.add(office);
+    return { offices: found, of, last };
+  });
+}
+
+/** "Prime Minister X of Norvania": only behind a title. */
+function stateBehind(words: Words, things: Things, name: Name): Belongs | null {
+  if (words.low[name.behind] !== "of" || name.start === name.first) return null;
+  const from = words.low[name.behind + 1] === "the" ? name.behind + 2 : name.behind + 1;
+  const thing = things.list[things.at[from] ?? -1];
+  if (
+    !thing ||
+    thing.first !== from ||
+    thing.adjective ||
+    !/^(?:state|region|city|organisation)$/u.test(thing.kind)
+  )
+    return null;
+  return {
+    name: thing.name,
+    first: thing.first,
+    last: thing.last,
+    code: thing.code,
+    kind: thing.kind,
+  };
+}
+
+/** The token behind ",", "(", "- ", ", and" or ", who is"; null where the phrase ends. */
+function openingAfter(words: Words, at: number): number | null {
+  const low = words.low[at] ?? "";
+  if (low === "(" || low === "-" || low === "–" || low === "—") return at + 1;
+  if (low === "and" || low === "&") return at + 1;
+  if (low !== ",") return null;
+  const next = words.low[at + 1] ?? "";
+  if (next === "and") return at + 2;
+  if (
+    /^(?:who|which)$/u.test(next) &&
+    /^(?:is|was|serves|served|became)$/u.test(words.low[at + 2] ?? "")
+  ) {
+    return /^(?:as|also|now)$/u.test(words.low[at + 3] ?? "") ? at + 4 : at + 3;
+  }
+  return at + 1;
+}
+
+/** A title that a further name follows at once is that name's, but for one in lower case ("adviser to President Z"). */
+function fits(
+  words: Words,
+  offices: readonly Office[],
+  index: number,
+  nameStarts: ReadonlySet<number>,
+  further: boolean,
+): boolean {
+  const office = offices[index];
+  if (!office || office.plural || office.counterpart) return false;
+  if (nameStarts.has(office.last) && !hasNested(offices, index)) return false;
+  if (
+    further &&
+    words.low[office.first - 1] === "and" &&
+    office.definite &&
+    !/^(?:the)$/u.test(words.low[office.first] ?? "")
+  )
+    return false;
+  return words.sentence[office.first] === words.sentence[office.last - 1];
+}
+
+/** True where another title starts inside this one and ends with it: "assistant to Foreign Minister". */
+function hasNested(offices: readonly Office[], index: number): boolean {
+  const outer = offices[index];
+  const inner = offices[index + 1];
+  return (
+    outer !== undefined &&
+    inner !== undefined &&
+    inner.first > outer.head &&
+    inner.last <= outer.last + 1
+  );
+}
+
+/** "X, who completed her term as Chancellor of Y", "X took office as Minister of Z": one clause further on. */
+function officeInClause(
+  words: Words,
+  offices: readonly Office[],
+  name: Name,
+  taken: ReadonlySet<number>,
+): number | null {
+  if (name.offices.length > 0 || name.parts.length < 2) return null;
+  const who = words.low[name.behind] === "," && words.low[name.behind + 1] === "who";
+  const direct = words.low[name.behind] === "as";
+  if (!who && !direct) return null;
+  for (const [index, office] of offices.entries()) {
+    if (office.first < name.behind || office.first > name.behind + 14) continue;
+    if (words.sentence[office.first] !== words.sentence[name.first]) break;
+    if (!taken.has(index) && words.low[office.first - 1] === "as") return index;
+  }
+  return null;
+}

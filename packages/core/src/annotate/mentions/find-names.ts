@@ -1,0 +1,218 @@
+import { PERSON_VERBS } from "../../lexicon/person-verbs.ts";
+import type { Office } from "./find-offices.ts";
+import type { Things } from "./find-things.ts";
+import { honorificsAt, type NameRun, nameRun } from "./name-run.ts";
+import { headNoun } from "./office-words.ts";
+import {
+  type Gender,
+  genderOfName,
+  genderOfSurname,
+  isCommon,
+  isGivenName,
+  isParticle,
+  isSurnameLike,
+} from "./word-classes.ts";
+import { isClitic, type Words } from "./words.ts";
+
+/**
+ * A person's name in the text: tokens `first` to `last` (not included) are the name, `start` to `behind` also the
+ * titles and honorifics at its sides. `offices` index the title phrases that belong to it.
+ */
+export type Name = NameRun & {
+  readonly start: number;
+  readonly parts: readonly string[];
+  readonly offices: readonly number[];
+  readonly gender: Gender;
+  /** `sure`: a title, honorific or given name tells it; `likely`: only a full name of known people confirms it */
+  readonly trust: "sure" | "likely";
+};
+
+const VERBS = new Set(PERSON_VERBS);
+
+/** All names of persons in the text, titles before and behind them attached, in text order. */
+export function findNames(
+  words: Words,
+  things: Things,
+  offices: readonly Office[],
+): readonly Name[] {
+  const names: Name[] = [];
+  const endings = officeEndings(words, offices);
+  for (let at = 0; at < words.tokens.length; ) {
+    const name = nameAt(words, things, { at, endings, offices });
+    if (name) names.push(name);
+    at = name ? name.behind : at + 1;
+  }
+  return names;
+}
+
+/** The titles that end right before a token, commas and "the" between them not counted. */
+function officeEndings(
+  words: Words,
+  offices: readonly Office[],
+): ReadonlyMap<number, readonly number[]> {
+  const endings = new Map<number, number[]>();
+  for (const [index, office] of offices.entries()) {
+    if (office.former && office.plural) continue;
+    const ends = [office.last];
+    if (words.low[office.last] === "," && !office.plural) ends.push(office.last + 1);
+    for (const end of ends) endings.set(end, [...(endings.get(end) ?? []), index]);
+  }
+  return endings;
+}
+
+type Place = {
+  readonly at: number;
+  readonly endings: ReadonlyMap<number, readonly number[]>;
+  readonly offices: readonly Office[];
+};
+
+function nameAt(words: Words, things: Things, place: Place): Name | null {
+  const { at, endings, offices } = place;
+  if (!words.capital[at] && words.tokens[at]?.kind !== "word") return null;
+  const polite = honorificsAt(words, at);
+  const first = polite?.last ?? at;
+  const before = endings.get(at) ?? endings.get(first) ?? [];
+  const title = innermost(offices, before);
+  const comma = words.low[at - 1] === ",";
+  const titled = polite !== null || (title !== null && !comma);
+  const run = nameRun(words, things, first, titled);
+  if (!run) return null;
+  if (
+    headNoun(words.low[run.behind] ?? "") &&
+    words.capital[run.behind] &&
+    !titled &&
+    run.last === run.first + 1
+  )
+    return null;
+  const parts = namePartsOf(words, run);
+  const told = title !== null && (!comma || commaTitle(words, run, offices[title]));
+  if (!isPersonName(words, { run, parts, titled, told })) return null;
+  const chain = told && title !== null ? joinedTitles(words, offices, title) : [];
+  const gender =
+    polite?.gender ??
+    genderOfName(words.low[run.first] ?? "") ??
+    genderOfSurname(words.low[run.last - 1] ?? "");
+  const opener = chain[0] === undefined ? undefined : offices[chain[0]];
+  return {
+    ...run,
+    start: opener ? opener.first : at,
+    parts,
+    offices: chain,
+    gender,
+    trust: titled || told || parts.length > 1 ? "sure" : "likely",
+  };
+}
+
+/** The title nearest to the name: of nested ones the one that starts last. */
+function innermost(offices: readonly Office[], before: readonly number[]): number | null {
+  let best: number | null = null;
+  for (const index of before) {
+    if (best === null || (offices[index]?.first ?? 0) > (offices[best]?.first ?? 0)) best = index;
+  }
+  return best;
+}
+
+/** "The Governor of Lenn, Per Orsa, said": the name in commas behind its title, and at least two words. */
+function commaTitle(words: Words, run: NameRun, office: Office | undefined): boolean {
+  if (!office || run.last - run.first < 2 || office.plural) return false;
+  const after = words.low[run.behind] ?? "";
+  const opens = office.definite || words.capital[office.roleFirst] === true;
+  return (
+    opens &&
+    (/^(?:,|\.|;|and|who|\(|to|on|in|at|for|this|as)$/u.test(after) ||
+      words.tokens[run.behind] === undefined ||
+      VERBS.has(after) ||
+      !words.capital[run.behind])
+  );
+}
+
+/** "Deputy Prime Minister and Minister of Trade X": the titles that lead up to this one, in text order. */
+function joinedTitles(words: Words, offices: readonly Office[], last: number): readonly number[] {
+  const chain = [last];
+  for (let index = last - 1; index >= 0; index--) {
+    const here = offices[chain[0] ?? last];
+    const before = offices[index];
+    if (!here || !before || before.plural || before.counterpart) break;
+    if (before.last > here.first) continue;
+    const gap = words.low.slice(before.last, here.first).join(" ");
+    const whole = !before.definite || here.of !== null || before.of !== null;
+    if (
+      !/^(?:and|,|, and|&)$/u.test(gap) ||
+      here.definite ||
+      !whole ||
+      words.low[here.first] === "the"
+    )
+      break;
+    if (before.definite && before.of === null && before.roleLast - before.roleFirst < 2) break;
+    if (words.sentence[before.first] !== words.sentence[here.first]) break;
+    chain.unshift(index);
+  }
+  return chain;
+}
+
+export function namePartsOf(words: Words, run: NameRun): readonly string[] {
+  const parts: string[] = [];
+  for (let at = run.first; at < run.last; at++) {
+    const low = (words.low[at] ?? "").replace(/\.$/u, "");
+    if (low === "," || /^(?:jr|jnr|sr)$/u.test(low)) continue;
+    if (isParticle(low) && !words.capital[at]) continue;
+    parts.push(low.replace(/^(?:al|el|ad|as|ash|an|at|az)-/u, ""));
+  }
+  return parts;
+}
+
+type Candidate = {
+  readonly run: NameRun;
+  readonly parts: readonly string[];
+  readonly titled: boolean;
+  readonly told: boolean;
+};
+
+function isPersonName(words: Words, candidate: Candidate): boolean {
+  const { run, parts, titled, told } = candidate;
+  const first = words.low[run.first] ?? "";
+  if (titled) return parts.length > 1 || !isCommon(words, run.first) || isGivenName(first);
+  if (parts.length === 1) {
+    if (isCommon(words, run.first) && !isGivenName(first)) return false;
+    return !/^\p{Lu}{2,}$/u.test(words.tokens[run.first]?.text ?? "");
+  }
+  if (told) return true;
+  if (isGivenName(first)) return true;
+  if (parts.some((part) => part.length === 1)) return true;
+  if (run.last - run.first > parts.length) return true;
+  if (isSurnameLike(parts.at(-1) ?? "")) return true;
+  if (/^(?:al|el)-/u.test(words.low[run.last - 1] ?? "")) return true;
+  return actsAsPerson(words, run) || (parts.slice(1).some(isGivenName) && !words.opens[run.first]);
+}
+
+/** "Orsa Lind said", "with Orsa Lind, who": what only persons do. */
+function actsAsPerson(words: Words, run: NameRun): boolean {
+  const after = words.low[run.behind] ?? "";
+  if (VERBS.has(after) || after === "who") return true;
+  if (
+    after === "," &&
+    (words.low[run.behind + 1] === "who" || headNoun(words.low[run.behind + 1] ?? "") !== null)
+  )
+    return true;
+  return (
+    after === "," &&
+    /^(?:the|a|an)$/u.test(words.low[run.behind + 1] ?? "") &&
+    nearOffice(words, run.behind + 2)
+  );
+}
+
+const nearOffice = (words: Words, from: number): boolean => {
+  for (let at = from; at < from + 4; at++) if (headNoun(words.low[at] ?? "")) return true;
+  return false;
+};
+
+/** True where a single unknown word does what only persons do ("Orsa said", "Orsa's visit" don't count alone). */
+export function speaksAsPerson(words: Words, name: Name): boolean {
+  const after = words.low[name.behind] ?? "";
+  return (
+    !isClitic(words, name.behind) &&
+    /^(?:said|says|told|noted|added|stressed|emphasized|emphasised|underlined|tweeted|met|thanked|recalled)$/u.test(
+      after,
+    )
+  );
+}

@@ -1,0 +1,62 @@
+import { RANKS } from "../../lexicon/honorifics.ts";
+import {
+  OFFICE_HEADS,
+  OFFICE_MODIFIERS,
+  OFFICE_PLURALS,
+  OFFICE_SHORTS,
+  OFFICE_STATUS,
+} from "../../lexicon/offices.ts";
+
+const HEADS = new Set(OFFICE_HEADS);
+const PLURALS = new Map(OFFICE_PLURALS);
+const MODIFIERS = new Set(OFFICE_MODIFIERS);
+const STATUS = new Set(OFFICE_STATUS);
+const SHORTS = new Map(OFFICE_SHORTS);
+const RANK_WORDS = new Set(RANKS.flatMap((rank) => rank.split(" ")));
+
+/** What an office's head noun is in the singular; null for another word. "ex-" and "vice-" are seen through. */
+export function headNoun(low: string): { readonly noun: string; readonly plural: boolean } | null {
+  const bare = low.replace(/^(?:ex|then)-/u, "");
+  if (HEADS.has(bare)) return { noun: bare, plural: false };
+  const singular = PLURALS.get(bare) ?? (bare.endsWith("s") ? bare.slice(0, -1) : "");
+  if (singular !== "" && HEADS.has(singular)) return { noun: singular, plural: true };
+  const part = /^(?:vice|deputy|co|sub|under|arch)-(.+)$/u.exec(bare)?.[1];
+  return part ? headNoun(part) : null;
+}
+
+export const isOfficeModifier = (low: string): boolean => MODIFIERS.has(low);
+export const isOfficeStatus = (low: string): boolean => STATUS.has(low);
+export const isRank = (low: string): boolean => RANK_WORDS.has(low);
+
+/** Long form of a title that reports shorten ("FM" → "Foreign Minister"); the words themselves for any other. */
+export const longTitle = (role: string): string => SHORTS.get(role.toLowerCase()) ?? role;
+
+/** Lower-case words of a role without small words, by which two roles are compared. */
+export function roleWords(role: string): readonly string[] {
+  return longTitle(role)
+    .toLowerCase()
+    .replace(/defense/gu, "defence")
+    .replace(/-/gu, " ")
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word !== "" && !/^(?:of|for|the|and|affairs|to|acting|a)$/u.test(word));
+}
+
+/** True where one role's words are all in the other: "minister" and "Foreign Minister". */
+export function rolesAgree(a: string, b: string): boolean {
+  const x = roleWords(a);
+  const y = roleWords(b);
+  const [short, long] = x.length <= y.length ? [x, y] : [y, x];
+  return short.length > 0 && short.every((word) => long.includes(word)) && rankOf(x) === rankOf(y);
+}
+
+export const sameRole = (a: string, b: string): boolean => {
+  const x = roleWords(a);
+  const y = roleWords(b);
+  return x.length === y.length && x.every((word) => y.includes(word));
+};
+
+/** "deputy" and "vice" make another office of the same words: "Deputy Minister" is no "Minister". */
+const rankOf = (role: readonly string[]): string =>
+  role
+    .filter((word) => /^(?:deputy|vice|assistant|under|undersecretary|crown|prime)$/u.test(word))
+    .join(" ");

@@ -1,0 +1,109 @@
+import type { Behind } from "./appositions.ts";
+import { type DraftOffice, officeOf } from "./draft.ts";
+import type { Name } from "./find-names.ts";
+import type { Belongs, Office } from "./find-offices.ts";
+import type { Things } from "./find-things.ts";
+import type { Gathered } from "./gather-people.ts";
+import type { Words } from "./words.ts";
+
+/** The offices that each name's own mention gives, by name; a counterpart's is the other's office. */
+export function takeOffices(
+  words: Words,
+  things: Things,
+  input: {
+    readonly names: readonly Name[];
+    readonly behind: readonly Behind[];
+    readonly offices: readonly Office[];
+    readonly gathered: Gathered;
+  },
+): readonly (readonly DraftOffice[])[] {
+  const { names, behind, offices, gathered } = input;
+  const given: DraftOffice[][] = [];
+  for (const [index, name] of names.entries()) {
+    const person = gathered.people[gathered.who[index] ?? -1];
+    const mine: DraftOffice[] = [];
+    given.push(mine);
+    if (!person) continue;
+    const after = behind[index];
+    for (const at of [...name.offices, ...(after?.offices ?? [])]) {
+      const office = offices[at];
+      if (!office) continue;
+      const of =
+        office.of ??
+        after?.of ??
+        ownerOf(words, things, office) ??
+        coordinated(given[index - 1], names[index - 1], office, words);
+      const told = office.counterpart
+        ? counterpartOf({ words, office, of, given, gathered, index })
+        : officeOf(office, of);
+      if (told) mine.push(told);
+    }
+    const full = name.parts.length > 1;
+    for (const office of mine) person.offices.push({ ...office, by: name.start, full });
+  }
+  return given;
+}
+
+/** "the country's foreign minister": the state named last before it in the sentence. */
+function ownerOf(words: Words, things: Things, office: Office): Belongs | null {
+  if (
+    office.possessor === null ||
+    !/^(?:country|nation|republic|state)$/u.test(words.low[office.possessor] ?? "")
+  )
+    return null;
+  for (let at = office.possessor; at >= 0 && at > office.possessor - 60; at--) {
+    const thing = things.list[things.at[at] ?? -1];
+    if (thing?.kind === "state") {
+      return {
+        name: thing.name,
+        first: thing.first,
+        last: thing.last,
+        code: thing.code,
+        kind: "state",
+      };
+    }
+  }
+  return null;
+}
+
+/** "the Finance Minister of Norvania, X, and Central Bank Governor Y": what the first belongs to, the second does. */
+function coordinated(
+  before: readonly DraftOffice[] | undefined,
+  name: Name | undefined,
+  office: Office,
+  words: Words,
+): Belongs | null {
+  const last = before?.at(-1);
+  if (!last?.of || !last.ofAt || !name || office.rank) return null;
+  const gap = words.low.slice(name.behind, office.first).join(" ");
+  if (!/^(?:, and|and|,|, as well as|along with|, accompanied by)$/u.test(gap)) return null;
+  return { name: last.of, first: last.ofAt.first, last: last.ofAt.last, code: null, kind: "state" };
+}
+
+type Counterpart = {
+  readonly words: Words;
+  readonly office: Office;
+  readonly of: Belongs | null;
+  readonly given: readonly (readonly DraftOffice[])[];
+  readonly gathered: Gathered;
+  readonly index: number;
+};
+
+/** "his Turkish counterpart X": the office of the person named last before, of the other state. */
+function counterpartOf(at: Counterpart): DraftOffice | null {
+  for (let before = at.index - 1; before >= 0; before--) {
+    const person = at.gathered.people[at.gathered.who[before] ?? -1];
+    const other =
+      at.given[before]?.find(({ rank }) => !rank) ?? person?.offices.find(({ rank }) => !rank);
+    if (!other) continue;
+    return {
+      role: other.role,
+      of: at.of?.name ?? null,
+      roleAt: { first: at.office.head, last: at.office.head + 1 },
+      ofAt: at.of ? { first: at.of.first, last: at.of.last } : null,
+      rank: false,
+      former: false,
+    };
+  }
+  return null;
+}

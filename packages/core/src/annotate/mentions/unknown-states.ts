@@ -1,0 +1,80 @@
+import { OFFICE_HEADS, OFFICE_MODIFIERS, SINGLE_OFFICES } from "../../lexicon/offices.ts";
+import { STATE_FORMS } from "../../lexicon/states.ts";
+import { phraseAt, phraseTable } from "./phrase-table.ts";
+import { type Named, THINGS } from "./thing-table.ts";
+import { isCommon, isGivenName } from "./word-classes.ts";
+import { fold, type Words } from "./words.ts";
+
+const FORMS = new Set(STATE_FORMS.map((form) => fold(form.split(" ").at(-1) ?? "")));
+const NATIONAL = phraseTable(
+  SINGLE_OFFICES.filter((office) =>
+    /president|prime minister|king|queen|emir|sultan|chancellor|foreign|premier/u.test(office),
+  ).map((office) => [office, true]),
+);
+const TITLE_WORDS = new Set([...OFFICE_HEADS, ...OFFICE_MODIFIERS]);
+/** "Norvanian", "Lenskari", "Taskese", "Ordish": endings that make an adjective of a state's name. */
+const ADJECTIVE_ENDING = /(?:ian|ean|an|ese|ish|ic|i|er)$/u;
+
+/**
+ * States that the lexicon lacks, told by form within the report: "Republic of Norvania", "President of Norvania",
+ * "Norvania's president". A word that shares their stem and stands before an office is their adjective ("Norvanian
+ * President"). Keys are folded words. Names of one word only.
+ */
+export function unknownStates(words: Words): ReadonlyMap<string, Named> {
+  const states = new Map<string, Named>();
+  for (let at = 1; at < words.tokens.length; at++) {
+    if (!isUnknownName(words, at) || states.has(words.low[at] ?? "")) continue;
+    if (!isToldState(words, at)) continue;
+    const name = words.tokens[at]?.text ?? "";
+    states.set(fold(name), { kind: "state", name, code: null, adjective: false });
+  }
+  if (states.size > 0) addAdjectives(words, states);
+  return states;
+}
+
+function isUnknownName(words: Words, at: number): boolean {
+  const text = words.tokens[at]?.text ?? "";
+  if (!words.capital[at] || text.length < 4 || text === text.toUpperCase()) return false;
+  return !isCommon(words, at) && !isGivenName(words.low[at] ?? "") && !phraseAt(THINGS, words, at);
+}
+
+function isToldState(words: Words, at: number): boolean {
+  let before = at - 1;
+  if (words.low[before] === "the") before--;
+  if (words.low[before] !== "of") return false;
+  if (
+    words.capital[at + 1] &&
+    !TITLE_WORDS.has(words.low[at + 1] ?? "") &&
+    !isGivenName(words.low[at + 1] ?? "")
+  )
+    return false;
+  const head = words.low[before - 1] ?? "";
+  if (words.capital[before - 1] && FORMS.has(head) && head !== "union") return true;
+  const starts = phraseBackwards(words, before - 1);
+  return starts !== null;
+}
+
+/** True where an office of a whole state ends at this token: "Foreign Minister" in "Foreign Minister of Norvania". */
+function phraseBackwards(words: Words, last: number): number | null {
+  for (let first = last; first > last - 4 && first >= 0; first--) {
+    const found = phraseAt(NATIONAL, words, first);
+    if (found && found.last === last + 1) return first;
+  }
+  return null;
+}
+
+function addAdjectives(words: Words, states: Map<string, Named>): void {
+  const known = [...states.values()];
+  for (let at = 0; at < words.tokens.length; at++) {
+    const low = words.low[at] ?? "";
+    if (states.has(low) || !ADJECTIVE_ENDING.test(low) || !isUnknownName(words, at)) continue;
+    const state = known.find(({ name }) => sharesStem(fold(name), low));
+    if (state) states.set(low, { ...state, adjective: true });
+  }
+}
+
+/** "norvania" and "norvanian"; not "norvania" and "nordish". */
+function sharesStem(state: string, adjective: string): boolean {
+  const stem = state.replace(/(?:ia|a|land|stan|y|e)$/u, "");
+  return stem.length >= 4 && adjective.startsWith(stem) && adjective.length <= state.length + 4;
+}
