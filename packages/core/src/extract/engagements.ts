@@ -1,9 +1,11 @@
 import type { AnnotatedReport } from "../model/annotation.ts";
 import type { EngagementEntry } from "../model/record.ts";
+import { completeMain, settleConversations } from "./engagements/complete.ts";
 import { entryOf } from "./engagements/entry.ts";
-import { scenesOf } from "./engagements/items.ts";
+import { type Scene, scenesOf } from "./engagements/items.ts";
 import { mainTellings } from "./engagements/main-engagement.ts";
 import { rulesFor } from "./engagements/rules/all-rules.ts";
+import { gathering } from "./engagements/rules/gathering.ts";
 import { joinTellings, sameEngagement } from "./engagements/same-engagement.ts";
 import { partiesOf, type Telling } from "./engagements/telling.ts";
 import type { KeyMaker } from "./extract.ts";
@@ -16,15 +18,16 @@ export function extractEngagements(
   annotated: AnnotatedReport,
   keys: KeyMaker,
 ): readonly EngagementEntry[] {
-  const tellings = findTellings(annotated);
-  const main = mainTellings(annotated, tellings).flatMap((telling) =>
-    telling.separate ? separated(telling) : [telling],
-  );
+  const scenes = scenesOf(annotated);
+  const tellings = settleConversations(annotated, scenes.flatMap(tellingsIn));
+  const main = mainTellings(annotated, tellings)
+    .map((telling) => completeMain(scenes, telling, tellings))
+    .flatMap((telling) => (telling.separate ? separated(telling) : [telling]));
   const rest: Telling[] = [];
   for (const telling of tellings) {
     if (main.some((one) => one.opens.start === telling.opens.start)) continue;
     if (join(main, telling) || join(rest, telling)) continue;
-    if (isWorthMention(telling)) rest.push(telling);
+    if (rest.length < MOST_MENTIONED && isWorthMention(telling)) rest.push(telling);
   }
   return [
     ...main.map((telling) => entryOf(annotated, keys, { telling, main: true })),
@@ -32,19 +35,21 @@ export function extractEngagements(
   ];
 }
 
-/** What each rule reads out of each sentence, in text order; one telling for each word that wakes a rule. */
-function findTellings(annotated: AnnotatedReport): readonly Telling[] {
+/** Each telling is compared with all kept before it: the bound keeps a huge page (a yearbook in one file) affordable. */
+const MOST_MENTIONED = 200;
+
+/** What the rules read out of one sentence, in text order; one telling for each word that wakes a rule. */
+function tellingsIn(scene: Scene): readonly Telling[] {
   const tellings: Telling[] = [];
-  for (const scene of scenesOf(annotated))
-    for (const [at, item] of scene.items.entries()) {
-      if (item.mention || item.time) continue;
-      for (const rule of rulesFor(item.lower)) {
-        const telling = rule.read(scene, at);
-        if (!telling) continue;
-        tellings.push(telling);
-        break;
-      }
+  for (const [at, item] of scene.items.entries()) {
+    if (item.time) continue;
+    for (const rule of item.mention ? [gathering] : rulesFor(item.lower)) {
+      const telling = rule.read(scene, at);
+      if (!telling) continue;
+      tellings.push(telling);
+      break;
     }
+  }
   return tellings;
 }
 
@@ -65,4 +70,5 @@ function separated(telling: Telling): readonly Telling[] {
 }
 
 const isWorthMention = (telling: Telling): boolean =>
-  partiesOf(telling).length > 0 || telling.place !== null || telling.occasion !== null;
+  telling.rule !== "discuss" &&
+  (partiesOf(telling).length > 0 || telling.place !== null || telling.occasion !== null);

@@ -27,6 +27,11 @@ export const HOLD_VERBS = list(
   "held, holds, hold, holding, had, has, have, having, conducted, conducts, conduct, conducting, convened, convenes, convene, hosted, hosts, host, hosting, chaired, chairs, chair, joined, joins, join, attended, attends, attend, concluded, began, begins, started, completed, paid, pays, pay, paying, organised, organized",
 );
 
+/** Verbs that hold a call alone: who takes it, who places it. */
+export const CALL_VERBS = list(
+  "received, receives, took, takes, got, made, makes, placed, initiated",
+);
+
 /** Verbs of which an engagement is the subject: "a meeting took place", "talks were held". */
 export const TAKE_PLACE = list("took place, takes place, take place, taken place, taking place");
 

@@ -24,7 +24,31 @@ export function mainTellings(
     .filter(({ rank }) => rank > 0)
     .toSorted((a, b) => b.rank - a.rank || a.telling.opens.start - b.telling.opens.start);
   const best = candidates[0]?.telling;
-  return best ? [best] : [];
+  if (!best) return [];
+  return severalTold(annotated.report.title) ? [best, ...likeIt(tellings, best)] : [best];
+}
+
+/** "Telephone conversations with …", "bilateral meetings": the title promises several. */
+const severalTold = (title: string | null): boolean =>
+  /\b(?:meetings|calls|conversations)\b/iu.test(title ?? "");
+
+/** Further engagements of the same kind with the same first party and somebody new. */
+function likeIt(tellings: readonly Telling[], best: Telling): readonly Telling[] {
+  const principal = partiesOf(best)[0]?.name;
+  const known = new Set(partiesOf(best).map((party) => party.name));
+  return tellings.filter((telling) => {
+    const names = partiesOf(telling).map((party) => party.name);
+    const fresh = names.filter((name) => !known.has(name));
+    const like =
+      telling !== best &&
+      telling.type === best.type &&
+      telling.status === best.status &&
+      principal !== undefined &&
+      names.includes(principal) &&
+      fresh.length > 0;
+    if (like) for (const name of fresh) known.add(name);
+    return like;
+  });
 }
 
 /** Index of the first sentence that is no introduction or heading. */
@@ -48,6 +72,7 @@ function rankOf(telling: Telling, distance: number, inTitle: ReadonlySet<string>
   if (!telling.finite) rank -= 8;
   if (telling.type === "signing" || telling.type === "letter") rank -= 2;
   if (telling.rule === "attend") rank -= 1;
+  if (telling.rule === "discuss") rank -= 4;
   if (telling.rule === "gathering") rank -= 4;
   if (parties < 2 && telling.type !== "visit") rank -= 2;
   if (titled) rank += 4;

@@ -7,8 +7,7 @@ export function sameEngagement(a: Telling, b: Telling): boolean {
   if (conflict(a.date?.value, b.date?.value) || otherPlace(a, b)) return false;
   if ((a.status === "upcoming") !== (b.status === "upcoming") && a.finite && b.finite) return false;
   const [x, y] = [namesOf(a), namesOf(b)];
-  if (x.size === 0 || y.size === 0)
-    return a.occasion?.value === b.occasion?.value || x.size + y.size === 0;
+  if (x.size === 0 || y.size === 0) return sameOccasion(a, b);
   const shared = [...x].filter((name) => y.has(name)).length;
   return shared === Math.min(x.size, y.size);
 }
@@ -38,6 +37,13 @@ const otherPlace = (a: Telling, b: Telling): boolean =>
 
 const capitalOf = (state: string): string | null => CAPITALS.get(state) ?? null;
 const CAPITALS = new Map(STATES.map(({ name, capital }) => [name, capital]));
+
+/** Nobody is named: one name holds the other, or only a place tells them apart from others. */
+function sameOccasion(a: Telling, b: Telling): boolean {
+  const [x, y] = [a.occasion?.value.toLowerCase(), b.occasion?.value.toLowerCase()];
+  if (x !== undefined && y !== undefined) return x.includes(y) || y.includes(x);
+  return x === y && a.place !== null && a.place.value === b.place?.value;
+}
 
 const namesOf = (telling: Telling): ReadonlySet<string> =>
   new Set(partiesOf(telling).map((party) => party.name));

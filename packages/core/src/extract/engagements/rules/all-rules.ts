@@ -1,5 +1,7 @@
 import type { Rule } from "../rule.ts";
-import { attend, gathering } from "./gather.ts";
+import { attend } from "./attend.ts";
+import { discuss } from "./discuss.ts";
+import { gathering } from "./gathering.ts";
 import { hold } from "./hold.ts";
 import { congratulate, sendLetter } from "./letter.ts";
 import { meet } from "./meet.ts";
@@ -22,6 +24,7 @@ const RULES: readonly Rule[] = [
   attend,
   sign,
   gathering,
+  discuss,
 ];
 
 const byWord = new Map<string, readonly Rule[]>();

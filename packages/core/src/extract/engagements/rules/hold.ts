@@ -1,5 +1,6 @@
 import {
   ADVERBS,
+  CALL_VERBS,
   ENGAGEMENT_NOUNS,
   HOLD_VERBS,
   PHONE_WORDS,
@@ -55,7 +56,7 @@ export const hold: Rule = {
       finite: holder >= 0 || happens || opensSentence(scene, first),
       type,
       ...sides,
-      initiator: initiatorIn(scene, parties),
+      initiator: callerOf(scene, { holder, at, whom, subject }) ?? initiatorIn(scene, parties),
       separate,
     });
   },
@@ -63,9 +64,10 @@ export const hold: Rule = {
 
 /** "meeting room", "call centre", "talk show": another noun follows at once. */
 const isCompound = (items: readonly Item[], at: number): boolean =>
-  /^(?:room|rooms|hall|point|place|centre|center|show|minutes|agenda|format|series|table|partner|partners|process|of|for|on|upon)$/u.test(
-    items[at + 1]?.lower ?? "",
-  ) && !/^(?:of|on|for)$/u.test(items[at + 1]?.lower ?? "");
+  isWord(items[at + 1], AFTER_IN_COMPOUND);
+const AFTER_IN_COMPOUND = new Set(
+  "room rooms hall point place centre center show minutes agenda format series table".split(" "),
+);
 
 /** "to call", "will talk", "are meeting": verbs that look like the noun. */
 function isVerb(items: readonly Item[], at: number): boolean {
@@ -74,7 +76,7 @@ function isVerb(items: readonly Item[], at: number): boolean {
   if (/^(?:call|calls|talk|talks)$/u.test(word)) {
     if (isWord(before, new Set(["to", "will", "we", "i", "they", "would", "should", "can", "who"])))
       return true;
-    if (items[at + 1]?.lower === "for" || items[at + 1]?.lower === "on") return true;
+    if (/^(?:for|on)$/u.test(items[at + 1]?.lower ?? "")) return before?.lower !== "courtesy";
   }
   return (
     word === "meeting" &&
@@ -120,7 +122,7 @@ const isIndefinite = (items: readonly Item[], first: number, at: number): boolea
     .some((item) => isWord(item, DETERMINERS) || item.mention || item.lower === "'s") &&
   !isWord(items[at], new Set(["conversation", "teleconference", "videoconference"]));
 
-const HOLD = new Set(HOLD_VERBS);
+const HOLD = new Set([...HOLD_VERBS, ...CALL_VERBS]);
 const NOT_IN_PHRASE = new Set(
   "in at during on of with for to after before following by from between and via over through that which who said ahead since until".split(
     " ",
@@ -146,10 +148,12 @@ function holdVerbBefore(items: readonly Item[], first: number): number {
 /** "with Y", "between X and Y", "of X and Y" behind the noun, after times and adverbs. */
 function partnersOf(scene: Scene, from: number): PartyList {
   const { items } = scene;
+  const call = /^calls?$/u.test(items[from - 1]?.lower ?? "");
+  const leads = call ? WITH_CALL : WITH;
   for (let at = from; at < Math.min(items.length, from + 12); at++) {
     const item = items[at];
     if (!item) break;
-    if (isWord(item, WITH)) {
+    if (isWord(item, leads)) {
       const found = objectsFrom(scene, at + 1);
       if (found.parties.length > 0) return found;
       continue;
@@ -173,6 +177,8 @@ function partnersBefore(scene: Scene, first: number): PartyList {
 }
 const WITH_BEFORE = new Set(["with", "to"]);
 const WITH = new Set(["with", "between", "of", "among"]);
+/** "a call from Y", "a courtesy call on Y", "placed a call to Y". */
+const WITH_CALL = new Set([...WITH, "from", "on", "upon", "to"]);
 const ENDS = new Set(["who", "which", "that", "where", "said", "and", "to"]);
 
 /** "took place", "was held", "is under way": the noun is the subject. */
@@ -240,6 +246,17 @@ type Found = Before & {
   readonly subject: PartyList;
 };
 
+/** Who rang: "received a call from Y", "placed a call to Y"; null where the words don't say. */
+function callerOf(
+  { items }: Scene,
+  { holder, at, whom, subject }: Pick<Found, "holder" | "at" | "whom" | "subject">,
+): readonly Party[] | null {
+  const verb = items[holder]?.lower ?? "";
+  const lead = items.slice(at + 1, at + 4).find((item) => /^(?:from|to)$/u.test(item.lower))?.lower;
+  if (/^(?:received|receives|took|takes|got)$/u.test(verb) && lead === "from") return whom.parties;
+  return /^(?:made|makes|placed|initiated)$/u.test(verb) && lead === "to" ? subject.parties : null;
+}
+
 /** Enough is told to make it an engagement of its own: somebody on the other side, or two on one. */
 function isTold(scene: Scene, { at, first, holder, happens, whom, subject }: Found): boolean {
   const { items } = scene;
@@ -261,6 +278,7 @@ function typeOf(scene: Scene, first: number, at: number, end: number): Engagemen
   for (let before = at; before >= first; before--) {
     if (isWord(items[before], VIDEO_WORDS)) return "video-call";
     if (isWord(items[before], PHONE_WORDS)) return "call";
+    if (items[before]?.lower === "courtesy") return "meeting";
   }
   const known = ENGAGEMENT_NOUNS.get(items[at]?.lower ?? "")?.type ?? "meeting";
   return remoteType(scene, at + 1, Math.max(at + 1, end)) ?? known;

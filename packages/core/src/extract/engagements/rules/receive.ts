@@ -1,7 +1,7 @@
 import { RECEIVE_VERBS, WELCOME_VERBS } from "../../../lexicon/engagement-words.ts";
 import { clauseEnd, placeIn } from "../circumstances.ts";
 import { remoteType } from "../form.ts";
-import type { Scene } from "../items.ts";
+import { isPersonal, isWord, type Scene } from "../items.ts";
 import { isOnlyWished } from "../modality.ts";
 import { objectsFrom, openingSubject, subjectOf } from "../parties.ts";
 import { type Rule, tellingOf } from "../rule.ts";
@@ -13,7 +13,8 @@ export const receive: Rule = {
   words: [...RECEIVE_VERBS, ...WELCOME_VERBS],
   read(scene, at) {
     const { items } = scene;
-    if (items[at + 1]?.lower === "by") return received(scene, at);
+    const by = passiveBy(scene, at);
+    if (by > 0) return received(scene, at, by);
     if (isOnlyWished(items, at)) return null;
     const objects = objectsFrom(scene, at + 1);
     if (objects.parties.length === 0) return null;
@@ -28,10 +29,21 @@ export const receive: Rule = {
   },
 };
 
-/** "was received by X" */
-function received(scene: Scene, at: number): Telling | null {
+/** Index of "by" in "was received (in audience) by"; 0 where the verb is active. */
+function passiveBy({ items }: Scene, at: number): number {
+  if (!isWord(items[at - 1], BEEN) && !isWord(items[at - 2], BEEN))
+    return items[at + 1]?.lower === "by" ? at + 1 : 0;
+  for (let next = at + 1; next < Math.min(items.length, at + 7); next++) {
+    if (items[next]?.lower === "by") return next;
+    if (isPersonal(items[next]) || /^[.,;:]$/u.test(items[next]?.text ?? "")) return 0;
+  }
+  return 0;
+}
+const BEEN = new Set(["was", "were", "been", "is", "are", "be", "being"]);
+
+function received(scene: Scene, at: number, by: number): Telling | null {
   if (!/^(?:received|welcomed|hosted|greeted)$/u.test(scene.items[at]?.lower ?? "")) return null;
-  const host = objectsFrom(scene, at + 2);
+  const host = objectsFrom(scene, by + 1);
   const guest = subjectOf(scene, at);
   if (host.parties.length === 0 || guest.parties.length === 0) return null;
   const reach = { subject: guest.next, verb: at, end: host.next };

@@ -121,7 +121,7 @@ export const visitNoun: Rule = {
     if (isWord(items[at], new Set(["visit", "travel"])) && isVerbHere(items, at)) return null;
     const holder = holderBefore(items, at);
     const guest = guestOf(scene, at, holder);
-    const place = destinationOf(scene, at);
+    const place = destinationOf(scene, at) ?? (holder >= 0 ? placeIn(items, holder + 1, at) : null);
     if (guest.parties.length === 0 || isInvitation(items, at)) return null;
     if (!place && holder < 0 && !isPurpose(items, at)) return null;
     return tellingOf(
