@@ -6,7 +6,9 @@ import type {
   EntryKind,
   FigureEntry,
   GiftEntry,
+  OffsetMap,
   PersonEntry,
+  Report,
   ReportRecord,
   Source,
   StatementEntry,
@@ -14,6 +16,7 @@ import type {
 } from "@readout/core";
 import { NOTHING_SUPPLIED, parseEntryKey } from "@readout/core";
 import type { SourceWithBytes } from "../../src/ledger/types.ts";
+import { htmlSource } from "./html-source.ts";
 
 /**
  * Makes a source and its record by hand, for tests of what stands above the extraction: every citation names its words,
@@ -33,12 +36,29 @@ export type Telling = {
 type Words = Readonly<Record<string, string>>;
 type Draft<T> = Partial<Omit<T, "key" | "citations">> & { readonly words: Words };
 
-export type Built = { readonly source: SourceWithBytes; readonly record: ReportRecord };
+export type Built = {
+  readonly source: SourceWithBytes;
+  readonly report: Report;
+  readonly record: ReportRecord;
+};
 
 const RULE = "hand-made";
 
+/** The report that `read` would give for this source: the same facts with its paragraphs and its map. */
+function reportOf(record: ReportRecord, map: OffsetMap): Report {
+  const { text } = record;
+  const blocks = [...text.matchAll(/[^\n]+/g)].map(({ index, 0: words }) => ({
+    kind: "paragraph" as const,
+    start: index,
+    end: index + words.length,
+  }));
+  return { ...record, dateline: null, blocks, map };
+}
+
 export class RecordBuilder {
   readonly #telling: Telling;
+  readonly #source: string;
+  readonly #map: OffsetMap;
   readonly #raw: Uint8Array;
   readonly #sha256: string;
   readonly #keys = new Set<string>();
@@ -51,7 +71,10 @@ export class RecordBuilder {
 
   constructor(telling: Telling) {
     this.#telling = telling;
-    this.#raw = new TextEncoder().encode(telling.text);
+    const { html, map } = htmlSource(telling.text);
+    this.#source = html;
+    this.#map = map;
+    this.#raw = new TextEncoder().encode(html);
     this.#sha256 = createHash("sha256").update(this.#raw).digest("hex");
   }
 
@@ -123,11 +146,11 @@ export class RecordBuilder {
   build(): Built {
     const { label, text, title, outlet, published, url, kind } = this.#telling;
     const info = {
-      path: `${label}.txt`,
+      path: `${label}.html`,
       line: null,
       url,
       field: null,
-      mediaType: "text/plain",
+      mediaType: "text/html",
       encoding: "utf-8",
       encodingBasis: "valid-utf-8",
       bytes: this.#raw.length,
@@ -135,7 +158,7 @@ export class RecordBuilder {
       retrieved: "2024-01-02T03:04:05Z",
     } as const;
     const supplied = { ...NOTHING_SUPPLIED, url, published, outlet, title };
-    const source: Source = { ...info, label, text, supplied };
+    const source: Source = { ...info, label, text: this.#source, supplied };
     const record: ReportRecord = {
       id: label,
       source: info,
@@ -164,7 +187,7 @@ export class RecordBuilder {
       gifts: this.#gifts,
       problems: [],
     };
-    return { source: { source, raw: this.#raw }, record };
+    return { source: { source, raw: this.#raw }, report: reportOf(record, this.#map), record };
   }
 
   #entry<T extends { readonly words: Words }>(kind: EntryKind, draft: T) {

@@ -86,7 +86,11 @@ function Count(props: { readonly label: string; readonly value: number }) {
 
 function ImportRow(props: { readonly one: ImportSummary }) {
   const { one } = props;
-  const facts = [`${one.added} added`, `${one.unchanged} unchanged`, `${one.failed} failed`];
+  const facts = [`${one.added} added`];
+  if (one.revised > 0) facts.push(`${one.revised} revised`);
+  if (one.retrievedAgain > 0) facts.push(`${one.retrievedAgain} retrieved again`);
+  if (one.unchanged > 0) facts.push(`${one.unchanged} unchanged`);
+  if (one.failed > 0) facts.push(`${one.failed} failed`);
   if (one.finished === null) facts.push("not finished");
   if (one.removed) facts.push("removed");
   return (

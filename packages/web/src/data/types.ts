@@ -152,6 +152,8 @@ export type ImportSummary = {
   readonly arguments: readonly string[];
   readonly version: string;
   readonly added: number;
+  readonly revised: number;
+  readonly retrievedAgain: number;
   readonly unchanged: number;
   readonly failed: number;
   readonly removed: boolean;

@@ -130,6 +130,8 @@ const importSummarySchema = z
     arguments: z.array(z.string()),
     version: z.string(),
     added: z.int(),
+    revised: z.int(),
+    retrievedAgain: z.int(),
     unchanged: z.int(),
     failed: z.int(),
     removed: z.boolean(),
