@@ -1,0 +1,40 @@
+import type { AnnotatedReport, Quantity, Sentence, TimeMention } from "../../model/annotation.ts";
+
+/**
+ * A quantity in its sentence. `from` and `to` bound the words that can belong to it alone: from the end of the quantity
+ * before to the start of the next, both in the sentence. All offsets lie in the report's text.
+ */
+export type FigureContext = {
+  readonly text: string;
+  readonly quantity: Quantity;
+  readonly sentence: Sentence;
+  readonly times: readonly TimeMention[];
+  readonly from: number;
+  readonly to: number;
+  /** True for the first quantity of its sentence. */
+  readonly first: boolean;
+};
+
+/** Every quantity with the words around it, in text order. */
+export function figureContexts(annotated: AnnotatedReport): readonly FigureContext[] {
+  const { report, sentences, quantities, times } = annotated;
+  const contexts: FigureContext[] = [];
+  for (const sentence of sentences) {
+    const inside = quantities.filter(
+      (one) => one.start >= sentence.start && one.start < sentence.end,
+    );
+    const near = times.filter((one) => one.start >= sentence.start && one.end <= sentence.end);
+    for (const [index, quantity] of inside.entries()) {
+      contexts.push({
+        text: report.text,
+        quantity,
+        sentence,
+        times: near,
+        from: inside[index - 1]?.end ?? sentence.start,
+        to: inside[index + 1]?.start ?? sentence.end,
+        first: index === 0,
+      });
+    }
+  }
+  return contexts;
+}

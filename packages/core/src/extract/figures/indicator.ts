@@ -1,0 +1,137 @@
+import { CURRENCY_NAMES } from "../../lexicon/currencies.ts";
+import { placeOf, type Span, wordsAt } from "../../model/span.ts";
+import type { FigureContext } from "./context.ts";
+import { phraseFrom, withoutTimes } from "./phrase.ts";
+import { findSubject } from "./subject.ts";
+
+/** What a figure measures: the words, and the spans that they are made of, in order. */
+export type Indicator = { readonly words: string; readonly at: readonly Span[] };
+
+/** "growth in exports", "increase in traffic": what follows is measured. */
+const CHANGE_OF =
+  /^\s+(?:[\p{L}-]+\s+){0,2}?(?:growth|increase|rise|decline|decrease|drop|fall|reduction|expansion)\s+(?:in|of)(?=\s)/iu;
+/** "of exports", "worth of goods". */
+const OF = /^\s+(?:worth\s+)?of(?=\s)/iu;
+/** "in aid", "for schools", "to support schools" after a sum of money. */
+const PURPOSE = /^\)?\s+(?<word>in|for|to|towards?|as)(?=\s+\p{L})/iu;
+
+/** What is measured, in the report's words; null where they don't tell it beside the figure. */
+export function readIndicator(context: FigureContext): Indicator | null {
+  const { text, quantity, to } = context;
+  const after = text.slice(quantity.end, to);
+  const rest = (skip: number): Span | null => following(context, quantity.end + skip);
+  if (
+    quantity.unit === "percent" ||
+    quantity.unit === "fold" ||
+    quantity.unit === "percentage points"
+  ) {
+    const changed = CHANGE_OF.exec(after) ?? OF.exec(after);
+    return single(text, (changed && rest(changed[0].length)) ?? findSubject(context) ?? null);
+  }
+  if (isCounted(context)) return counted(context);
+  const subject = findSubject(context);
+  const of = OF.exec(after);
+  const part = of && rest(of[0].length);
+  // "a cargo of 2 million barrels of oil": what holds it, and what it is
+  if (part) return joined(text, [heldIn(context) ?? subject, part]);
+  const purpose = PURPOSE.exec(after);
+  const aim = purpose && rest(purpose[0].length - (purpose.groups?.word === "to" ? 2 : 0));
+  if (subject && !isActor(wordsAt(text, subject))) return single(text, subject);
+  if (/^[-‐‑]/u.test(text.slice(quantity.number.end)) || quantity.unit === "days") {
+    return single(text, untilVerb(text, rest(0)) ?? subject);
+  }
+  return single(text, aim ?? subject ?? rest(0));
+}
+
+/** "a 40-bed clinic [will open]": the thing ends where its own verb begins. */
+function untilVerb(text: string, phrase: Span | null): Span | null {
+  if (!phrase) return null;
+  const verb = /\s(?:will|would|is|are|was|were|has|have|had)\s/iu.exec(wordsAt(text, phrase));
+  return verb ? { start: phrase.start, end: phrase.start + verb.index } : phrase;
+}
+
+/** A subject that does something with a sum ("the government will provide") is not what is measured. */
+const isActor = (words: string): boolean =>
+  /\b(?:government|ministry|states?|bank|fund|company|union|president|minister|we|they|he|she)$/iu.test(
+    words.trim(),
+  );
+
+/** The phrase from a place on, up to the next figure, without the times in it. */
+function following({ text, to, times }: FigureContext, from: number): Span | null {
+  const phrase = phraseFrom(text, from, to);
+  return phrase && withoutTimes(text, phrase, times);
+}
+
+const isCounted = ({ quantity, text }: FigureContext): boolean => {
+  if (!quantity.unit || !quantity.unitSpan) return false;
+  const hyphened = /^[-‐‑]/u.test(text.slice(quantity.number.end));
+  return !hyphened && /^\p{Ll}/u.test(quantity.unit) && !MEASURED.has(quantity.unit);
+};
+/** Units that measure something else than themselves: the thing measured stands elsewhere. */
+const MEASURED: ReadonlySet<string> = new Set([
+  ..."percent fold days km metres hectares tonnes barrels kg litres miles".split(" "),
+  ...["square km", "square metres", "cubic metres", "percentage points"],
+  ...CURRENCY_NAMES.flatMap((name) => name.forms),
+]);
+
+/** "the number of tourists reached": what was counted stands before the figure. */
+const NUMBER_OF = /\bnumber\s+of(?=\s)/giu;
+/** "this figure", "it": look at the sentence before. */
+const POINTS_BACK =
+  /\b(?:this|that|the)\s+(?:figure|number|indicator)\b|\bit\s+(?:was|is|will)\b/iu;
+
+/** For a counted noun: the phrase that it opens; with a carried unit, that noun and what follows the figure. */
+function counted(context: FigureContext): Indicator | null {
+  const { text, quantity, sentence, from } = context;
+  const before = text.slice(from, quantity.start);
+  const named = [...before.matchAll(NUMBER_OF)].at(-1);
+  if (named) {
+    const verb =
+      /\s(?:is|was|were|are|has|had|have|will|reached|grew|rose|exceeded|increased|amounted|stands|totalled)\b/iu;
+    const words = before.slice(named.index);
+    const stop = verb.exec(words)?.index ?? words.length;
+    return single(text, phraseFrom(text, from + named.index, from + named.index + stop));
+  }
+  if (POINTS_BACK.test(before)) {
+    const earlier = text.slice(Math.max(0, sentence.start - 400), sentence.start);
+    const match = [...earlier.matchAll(NUMBER_OF)].at(-1);
+    const at = sentence.start - earlier.length + (match?.index ?? 0);
+    const end = /\s(?:is|was|were|are|has|had|have|will|to)\b/iu.exec(
+      text.slice(at, sentence.start),
+    );
+    if (match && end) return single(text, phraseFrom(text, at, at + end.index));
+  }
+  const unit = quantity.unitSpan;
+  const carried = unit && (unit.end <= quantity.start || unit.end === unit.start);
+  if (!carried) {
+    const of = /^\s+of\s+(?=\p{L})/iu.exec(text.slice(quantity.number.end, quantity.end));
+    return single(text, following(context, quantity.number.end + (of?.[0].length ?? 0)));
+  }
+  const rest = following(context, quantity.end);
+  return joined(text, [unit.end > unit.start ? placeOf(unit) : null, rest]);
+}
+
+/** "its cargo of 2.1 million barrels": the noun before "of". */
+function heldIn({ text, quantity, from }: FigureContext): Span | null {
+  const before = text.slice(from, quantity.start);
+  const match = /(?<noun>\p{L}[\p{L}-]*)\s+of\s*$/u.exec(before);
+  const noun = match?.groups?.noun;
+  if (!match || !noun) return null;
+  return { start: from + match.index, end: from + match.index + noun.length };
+}
+
+function single(text: string, span: Span | null): Indicator | null {
+  return span && { words: wordsAt(text, span).replace(/\s+/g, " "), at: [span] };
+}
+
+function joined(text: string, spans: readonly (Span | null)[]): Indicator | null {
+  const at = spans.filter((span) => span !== null);
+  if (at.length === 0) return null;
+  return {
+    words: at
+      .map((span) => wordsAt(text, span))
+      .join(" ")
+      .replace(/\s+/g, " "),
+    at,
+  };
+}
