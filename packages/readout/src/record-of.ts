@@ -29,7 +29,7 @@ export function recordOf(source: Source): Result<Recorded> {
     return { ok: true, value: { report: report.value, annotated, record: extract(annotated) } };
   } catch (error) {
     const why = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-    const message = `Readout failed on ${source.label} (${why}). The others are not touched; please report this with the file.`;
+    const message = `Readout failed over this report (${why}). Others are not touched. Please report it with the file.`;
     return { ok: false, problem: problem("internal", message) };
   }
 }

@@ -2,13 +2,14 @@ import { setImmediate } from "node:timers/promises";
 import type { ProblemCode } from "@readout/core";
 import type { Command } from "commander";
 import { LedgerError } from "../ledger/error.ts";
-import type { AddOutcome, ImportSummary, Ledger } from "../ledger/types.ts";
+import type { ImportSummary, Ledger } from "../ledger/types.ts";
 import type { SourceFailure, SourceItem } from "../source/item.ts";
 import type { Sources } from "../source/open-sources.ts";
 import { failureAt, openInputs, recordItem, tellFailure, tellUnread } from "./inputs.ts";
 import { writeJson } from "./json-lines.ts";
-import { duration, type Progress, startProgress } from "./progress.ts";
+import { type Progress, startProgress } from "./progress.ts";
 import { EXIT, type Shell } from "./shell.ts";
+import { countCode, countOutcome, newTally, type Tally, tallyJson, tallyWords } from "./tally.ts";
 import {
   examples,
   formatOptions,
@@ -19,7 +20,6 @@ import {
   suppliedOptions,
 } from "./usage.ts";
 import { type LedgerOptions, withLedger } from "./with-ledger.ts";
-import { counted, grouped } from "./words.ts";
 
 type Options = KindOption & SuppliedOptions & LedgerOptions & { readonly format: "text" | "json" };
 
@@ -59,16 +59,6 @@ export function addCommand(program: Command, shell: Shell): void {
       shell.finish(await addReports(shell, paths, options));
     });
 }
-
-/** What became of the inputs of one import. */
-export type Tally = {
-  added: number;
-  unchanged: number;
-  retrievedAgain: number;
-  revised: number;
-  failed: number;
-  doubts: Map<string, number>;
-};
 
 async function addReports(
   shell: Shell,
@@ -118,14 +108,7 @@ export async function importSources(
   { arguments: args, progress, bytes }: ImportOptions,
 ): Promise<{ readonly tally: Tally; readonly stopped: boolean; readonly summary: ImportSummary }> {
   const importId = await ledger.beginImport({ started: shell.now(), arguments: args });
-  const tally: Tally = {
-    added: 0,
-    unchanged: 0,
-    retrievedAgain: 0,
-    revised: 0,
-    failed: 0,
-    doubts: new Map(),
-  };
+  const tally = newTally();
   let stopped = false;
   let done = 0;
   const unwatch = shell.onStop(() => {
@@ -137,6 +120,7 @@ export async function importSources(
       const failure = await addOne(ledger, importId, item, tally);
       if (failure !== null) {
         tally.failed++;
+        countCode(tally.failures, failure.problem.code);
         await ledger.fail(importId, failure);
         progress.line(tellFailure(shell, failure));
       }
@@ -171,9 +155,9 @@ async function addOne(
     if (FATAL.has(saved.problem.code)) throw new LedgerError(saved.problem);
     return failureAt(item.source, saved.problem);
   }
-  count(tally, saved.value);
+  countOutcome(tally, saved.value);
   for (const { code } of record.problems) {
-    tally.doubts.set(code, (tally.doubts.get(code) ?? 0) + 1);
+    countCode(tally.doubts, code);
   }
   return null;
 }
@@ -185,55 +169,3 @@ const FATAL: ReadonlySet<ProblemCode> = new Set([
   "ledger-locked",
   "ledger-readonly",
 ]);
-
-function count(tally: Tally, outcome: AddOutcome): void {
-  switch (outcome.kind) {
-    case "added":
-      tally.added++;
-      break;
-    case "unchanged":
-      tally.unchanged++;
-      break;
-    case "retrieved-again":
-      tally.retrievedAgain++;
-      break;
-    case "revised":
-      tally.revised++;
-      break;
-    default:
-      outcome.kind satisfies never;
-  }
-}
-
-function tallyWords(tally: Tally, summary: ImportSummary, seconds: number): string {
-  const all = tally.added + tally.unchanged + tally.retrievedAgain + tally.revised + tally.failed;
-  const parts = [
-    `${grouped(tally.added)} added`,
-    `${grouped(tally.unchanged)} unchanged`,
-    tally.retrievedAgain > 0 ? `${grouped(tally.retrievedAgain)} retrieved again` : null,
-    `${grouped(tally.revised)} revised`,
-    `${grouped(tally.failed)} failed`,
-  ];
-  const rate = seconds > 0 ? all / seconds : 0;
-  const speed = `${duration(seconds)}, ${grouped(Number(rate.toFixed(rate < 10 ? 1 : 0)))} reports a second`;
-  const lines = [`Import ${summary.id}: ${parts.filter((p) => p !== null).join(", ")} (${speed}).`];
-  const doubts = [...tally.doubts].sort(([a], [b]) => (a < b ? -1 : 1));
-  if (doubts.length > 0) {
-    const total = doubts.reduce((sum, [, n]) => sum + n, 0);
-    lines.push(
-      `${counted(total, "doubt")}: ${doubts.map(([code, n]) => `${grouped(n)} ${code}`).join(", ")}.`,
-    );
-  }
-  return `${lines.join("\n")}\n`;
-}
-
-const tallyJson = (tally: Tally, summary: ImportSummary, stopped: boolean) => ({
-  import: summary.id,
-  added: tally.added,
-  unchanged: tally.unchanged,
-  retrievedAgain: tally.retrievedAgain,
-  revised: tally.revised,
-  failed: tally.failed,
-  problems: Object.fromEntries([...tally.doubts].sort(([a], [b]) => (a < b ? -1 : 1))),
-  stopped,
-});

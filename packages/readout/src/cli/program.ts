@@ -37,7 +37,7 @@ export function makeProgram(shell: Shell): Command {
       "Reads published accounts of official meetings and keeps a cited ledger: who met whom, who said what, which figures were claimed and what was promised, each line with its exact words.",
     )
     .version(version(), "-V, --version", "print the version")
-    .helpOption("-h, --help", "print this help; after a command, that command's")
+    .helpOption("-h, --help", "print this help")
     .helpCommand("help [command]", "print the help of a command")
     .showHelpAfterError("(readout --help tells what there is)")
     .exitOverride()
