@@ -73,7 +73,12 @@ function unprovenEntry({ source, report, record, raw }: Arrival): Problem | null
   if (report.text !== record.text) {
     return problem("no-citation", `${source.label}: the record is of another text.`);
   }
-  const ground = { text: report.text, map: report.map, source, metadata: metadataOf(source) };
+  const ground = {
+    text: report.text,
+    map: report.map,
+    source: { text: source.text, mediaType: source.mediaType, field: report.source.field },
+    metadata: metadataOf(source),
+  };
   for (const entry of citedEntries(record)) {
     const fault = entryFaults(entry, ground)[0];
     if (fault === undefined) continue;
@@ -165,7 +170,7 @@ function isSame(known: Known, sourceId: number, arrival: Arrival): boolean {
 
 const textHash = (text: string): string => createHash("sha256").update(text).digest("hex");
 
-function saveSource(connection: Connection, { source, raw }: Arrival): number {
+function saveSource(connection: Connection, { source, raw, report }: Arrival): number {
   const found = connection.first(
     sqlite.selectFrom("sources").select("id").where("sha256", "=", source.sha256),
   );
@@ -175,7 +180,7 @@ function saveSource(connection: Connection, { source, raw }: Arrival): number {
     media_type: source.mediaType,
     encoding: source.encoding,
     encoding_basis: source.encodingBasis,
-    field: source.field,
+    field: report.source.field,
     bytes: raw.length,
     raw: compress(raw),
   });

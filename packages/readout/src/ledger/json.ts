@@ -12,7 +12,10 @@ export function fromJson<T>(text: string): T {
 export const compress = (bytes: Uint8Array): Uint8Array => deflateSync(bytes);
 
 /** Throws where the bytes are damaged. */
-export const decompress = (bytes: Uint8Array): Uint8Array => inflateSync(bytes);
+export function decompress(bytes: Uint8Array): Uint8Array {
+  const { buffer, byteOffset, length } = inflateSync(bytes);
+  return new Uint8Array(buffer, byteOffset, length);
+}
 
 export const packMap = (map: OffsetMap): Uint8Array => deflateSync(JSON.stringify(map));
 

@@ -12,8 +12,8 @@ export type Ground = {
   readonly text: string;
   readonly map: OffsetMap;
   readonly source: Pick<Source, "text" | "mediaType" | "field">;
-  /** The value of a metadata key: of the source's JSON object, or of what the user supplied; null where there is none. */
-  readonly metadata: (key: string) => string | null;
+  /** The values of a metadata key: of the source's JSON object (several of a list), or of what the user supplied. */
+  readonly metadata: (key: string) => readonly string[];
 };
 
 /** An entry of a record with its kind's name in messages; `label` null for the report's own citations. */
@@ -47,13 +47,10 @@ const short = (words: string): string =>
 export function citationFault(citation: Citation, ground: Ground): string | null {
   const claimed = short(citation.text);
   if (citation.in === "metadata") {
-    const value = ground.metadata(citation.key);
-    if (value === citation.text || (value !== null && fold(value) === fold(citation.text))) {
-      return null;
-    }
-    return value === null
-      ? `cites ${claimed} as "${citation.key}", which is not there`
-      : `cites ${claimed} as "${citation.key}", which is ${short(value)}`;
+    const values = ground.metadata(citation.key);
+    if (values.some((value) => fold(value) === fold(citation.text))) return null;
+    const there = values.length === 0 ? "not there" : short(values.join("; "));
+    return `cites ${claimed} as "${citation.key}", which is ${there}`;
   }
   const { start, end } = citation;
   if (start < 0 || end <= start) return `cites an empty place (${start} to ${end})`;
@@ -85,26 +82,26 @@ export function entryFaults(entry: CitedEntry, ground: Ground): readonly string[
 }
 
 /**
- * Finds metadata by key: "--date" and the like in what the user supplied, anything else in the source's JSON object
- * ("a.b" leads into it); lists and numbers by their words.
+ * Finds metadata by key: "--date" and the like in what the user supplied, anything else in the source's JSON object;
+ * of a list each member counts, of an object its `name`.
  */
 export function metadataOf(
   source: Pick<Source, "text" | "mediaType" | "supplied">,
-): (key: string) => string | null {
-  let object: unknown;
+): (key: string) => readonly string[] {
+  const object = source.mediaType === "application/json" ? parsed(source.text) : null;
+  const entries = new Map(Object.entries(object ?? {}));
   return (key) => {
     const supplied = suppliedValue(source.supplied, key);
-    if (supplied !== null || source.mediaType !== "application/json") return supplied;
-    object ??= parsed(source.text);
-    let value = object;
-    for (const part of key.split(".")) {
-      if (typeof value !== "object" || value === null) return null;
-      value = Object.entries(value).find(([name]) => name === part)?.[1];
-    }
-    if (typeof value === "string") return value;
-    if (typeof value === "number") return String(value);
-    return Array.isArray(value) ? value.join(", ") : null;
+    return supplied === null ? wordsIn(entries.get(key)) : [supplied];
   };
+}
+
+function wordsIn(value: unknown): readonly string[] {
+  if (typeof value === "string") return [value];
+  if (typeof value === "number") return [String(value)];
+  if (Array.isArray(value)) return value.flatMap(wordsIn);
+  if (typeof value !== "object" || value === null || !("name" in value)) return [];
+  return wordsIn(value.name);
 }
 
 function suppliedValue(supplied: Source["supplied"], key: string): string | null {
@@ -124,9 +121,10 @@ function suppliedValue(supplied: Source["supplied"], key: string): string | null
   }
 }
 
-function parsed(text: string): unknown {
+function parsed(text: string): object | null {
   try {
-    return JSON.parse(text);
+    const value: unknown = JSON.parse(text);
+    return typeof value === "object" ? value : null;
   } catch {
     return null;
   }
