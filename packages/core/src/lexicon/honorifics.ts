@@ -110,31 +110,18 @@ export const WEAK_HONORIFICS: readonly string[] = [
   "Hon",
 ];
 
-/** Military and police ranks: a role only where nothing better is told. Lower case. */
+/** Military and police ranks, by word ("Major General" is two): a role only where nothing better is told. Lower case. */
 export const RANKS: readonly string[] = [
   "admiral",
   "brigadier",
   "captain",
   "colonel",
   "commodore",
-  "field marshal",
   "general",
   "lieutenant",
   "major",
   "marshal",
   "sergeant",
-  "brigadier general",
-  "colonel general",
-  "lieutenant general",
-  "lieutenant colonel",
-  "major general",
-  "rear admiral",
-  "vice admiral",
-  "general of the army",
-  "army general",
-  "air marshal",
-  "air chief marshal",
-  "wing commander",
 ];
 
 /** Degrees, orders and generations behind a name, without stops. */

@@ -75,8 +75,9 @@ function nameAt(words: Words, things: Things, place: Place): Name | null {
   const title = innermost(offices, before);
   const comma = words.low[at - 1] === ",";
   const titled = polite !== null || (title !== null && !comma);
-  const run = nameRun(words, things, first, titled);
-  if (!run) return null;
+  const found = nameRun(words, things, first, titled);
+  if (!found || words.low[at - 1] === "dear") return null;
+  const run = withStyle(words, found, polite !== null);
   if (
     headNoun(words.low[run.behind] ?? "") &&
     words.capital[run.behind] &&
@@ -99,8 +100,21 @@ function nameAt(words: Words, things: Things, place: Place): Name | null {
     parts,
     offices: chain,
     gender,
-    trust: titled || told || parts.length > 1 ? "sure" : "likely",
+    trust:
+      titled || told || parts.length > 1 || /old$/u.test(words.low[at - 1] ?? "")
+        ? "sure"
+        : "likely",
   };
+}
+
+/** "Sheikh Lenna": before a single name the style is as good as a part of it. */
+function withStyle(words: Words, run: NameRun, polite: boolean): NameRun {
+  const single = run.last === run.first + 1;
+  const style =
+    polite &&
+    single &&
+    /^(?:sheikh|shaikh|sheikha|imam|mullah)$/u.test(words.low[run.first - 1] ?? "");
+  return style ? { ...run, first: run.first - 1 } : run;
 }
 
 /** The title nearest to the name: of nested ones the one that starts last. */
@@ -174,6 +188,7 @@ function isPersonName(words: Words, candidate: Candidate): boolean {
   if (titled) return parts.length > 1 || !isCommon(words, run.first) || isGivenName(first);
   if (parts.length === 1) {
     if (isCommon(words, run.first) && !isGivenName(first)) return false;
+    if (/-old$|^old$/u.test(words.low[run.first - 1] ?? "")) return true;
     return !/^\p{Lu}{2,}$/u.test(words.tokens[run.first]?.text ?? "");
   }
   if (told) return true;

@@ -1,6 +1,12 @@
 import type { Thing, Things } from "./find-things.ts";
 import { officeEnd } from "./office-end.ts";
-import { headNoun, isOfficeModifier, isOfficeStatus, isRank } from "./office-words.ts";
+import {
+  headNoun,
+  isNameLikeTitle,
+  isOfficeModifier,
+  isOfficeStatus,
+  isRank,
+} from "./office-words.ts";
 import { isCommon, isFunctionWord, isMonthOrDay } from "./word-classes.ts";
 import { afterClitic, isClitic, type Words, wordsOf } from "./words.ts";
 
@@ -69,10 +75,11 @@ function officeAt(words: Words, things: Things, at: number): Office | null {
   if (!noun || (inside && !(inside.generic && at === inside.last - 1)) || continues(words, at))
     return null;
   if (rank && isRank(words.low[at + 1] ?? "")) return null;
-  if (isVerb(words, at)) return null;
+  if (isVerb(words, at) || isNamePart(words, things, at) || qualifies(words, at)) return null;
   let head = at;
   while (
     headNoun(words.low[head + 1] ?? "") &&
+    !isNameLikeTitle(words.low[head + 1] ?? "") &&
     sameCase(words, head, head + 1) &&
     !noun.plural &&
     !counterpart
@@ -111,6 +118,30 @@ const continues = (words: Words, at: number): boolean =>
   !headNoun(words.low[at - 1] ?? "")?.plural &&
   sameCase(words, at - 1, at) &&
   words.sentence[at - 1] === words.sentence[at];
+
+/** "Amir Orsa", "Imran Khan" against "the Amir", "Amir of Lenn", "Norvanian Sultan Haitham". */
+function isNamePart(words: Words, things: Things, at: number): boolean {
+  if (!isNameLikeTitle(words.low[at] ?? "") || !words.capital[at]) return false;
+  const before = words.low[at - 1] ?? "";
+  if (words.low[at + 1] === "of" || /^(?:the|majesty|highness|chief|crown|vice)$/u.test(before))
+    return false;
+  const owner = thingAt(things, at - 1);
+  return !(owner?.kind === "state" || isClitic(words, at - 1));
+}
+
+/** "Deputy Supreme Commander", "Chief Scientific Adviser": the head stands further on. */
+function qualifies(words: Words, at: number): boolean {
+  if (!/^(?:deputy|chief|assistant|head|lead|principal|executive)$/u.test(words.low[at] ?? ""))
+    return false;
+  const upper = words.capital[at];
+  for (let next = at + 1; next < at + 4; next++) {
+    const low = words.low[next] ?? "";
+    if (words.capital[next] !== upper || words.sentence[next] !== words.sentence[at]) return false;
+    if (headNoun(low)) return next > at + 1;
+    if (!isOfficeModifier(low) && !(upper && isCommon(words, next))) return false;
+  }
+  return false;
+}
 
 /** "heads a delegation", "to chair the session", "will lead": a head noun's form used as a verb. */
 function isVerb(words: Words, at: number): boolean {
@@ -193,8 +224,7 @@ function stepLeft(
   const upper = words.capital[head] ?? false;
   const thing = thingAt(things, at);
   if (thing) {
-    const part = thing.generic && thing.last === roleFirst && upper === words.capital[thing.first];
-    return part && !/^the$/u.test(low) ? thing.first : null;
+    return thing.generic && thing.last === roleFirst ? thing.first : null;
   }
   if (low === "counterpart" || isMonthOrDay(low)) return null;
   if (isOfficeModifier(low) && (words.capital[at] === upper || (!upper && !words.capital[at])))
@@ -230,6 +260,8 @@ function ownerBefore(words: Words, things: Things, first: number): Belongs | nul
     return null;
   if (words.sentence[thing.first] !== words.sentence[first]) return null;
   if (afterClitic(words, thing.last) > first) return null;
+  // "in Washington, D.C. Secretary Orsa said": the stop ends a sentence that the abbreviation hides
+  if (thing.kind === "city" && words.tokens[thing.last - 1]?.text.endsWith(".")) return null;
   return {
     name: thing.name,
     first: thing.first,

@@ -33,6 +33,7 @@ export function gatherPeople(
       who[index] = shortName(words, { people, names, who, offices }, index);
     }
   }
+  dropAddresses(words, people, names, who);
   for (const [person, draft] of people.entries()) {
     const mine = names.filter((_, index) => who[index] === person);
     draft.gender = mine.find((name) => name.gender)?.gender ?? null;
@@ -45,6 +46,30 @@ function fullName(words: Words, people: DraftPerson[], name: Name): number {
   const known = people.findIndex(({ parts }) => sameFullName(parts, name.parts));
   if (known >= 0) return known;
   return people.push(newPerson(nameText(words, name), name.parts)) - 1;
+}
+
+const PATRONYMIC = /(?:ovich|evich|ich|ovna|evna|ichna)$/u;
+
+/**
+ * "Thank you, Petr Petrovich": a given name with a patronymic is a form of address where the report has someone of that
+ * given name, or where it stands in speech right behind a comma. It names no further person.
+ */
+function dropAddresses(
+  words: Words,
+  people: readonly DraftPerson[],
+  names: readonly Name[],
+  who: number[],
+): void {
+  for (const [index, name] of names.entries()) {
+    const [given, patronymic] = name.parts;
+    if (name.parts.length !== 2 || name.offices.length > 0 || !PATRONYMIC.test(patronymic ?? ""))
+      continue;
+    const known = people.some(
+      ({ parts }) => parts.length > 1 && parts[0] === given && parts.at(-1) !== patronymic,
+    );
+    const address = words.low[name.first - 1] === "," && words.low[name.behind] === ",";
+    if (known || address) who[index] = -1;
+  }
 }
 
 const newPerson = (name: string, parts: readonly string[]): DraftPerson => ({

@@ -1,13 +1,18 @@
 import type { TakenOffice } from "./draft.ts";
 import { rolesAgree } from "./office-words.ts";
 
+/** Titles that many share, and that say less than any other told of the same person. */
+const WEAK =
+  /^(?:senior |top |leading )?(?:mp|member|lawmaker|diplomat|deputy|official|senator)$/iu;
+
 /**
  * The office by which a report introduces someone: the one at the full name, else the first told; a longer form of the
  * same ("Secretary of State" for "Secretary") before a shorter, any office before a mere rank.
  */
 export function mainOffice(offices: readonly TakenOffice[]): TakenOffice | null {
   const proper = offices.filter(({ rank }) => !rank);
-  const pool = proper.length > 0 ? proper : offices;
+  const telling = proper.filter(({ role }) => !WEAK.test(role));
+  const pool = [telling, proper, offices].find((list) => list.length > 0) ?? offices;
   const first = pool.find(({ full }) => full) ?? pool[0];
   if (!first) return null;
   const longer = pool.find(

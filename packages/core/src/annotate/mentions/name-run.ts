@@ -1,7 +1,7 @@
 import { GENERATIONS, HONORIFICS, WEAK_HONORIFICS } from "../../lexicon/honorifics.ts";
 import { NO_BODY_HEADS, ORGANISATION_HEADS } from "../../lexicon/organisations.ts";
 import type { Things } from "./find-things.ts";
-import { headNoun, isRank } from "./office-words.ts";
+import { headNoun, isNameLikeTitle, isRank } from "./office-words.ts";
 import {
   type Gender,
   isCommon,
@@ -124,8 +124,8 @@ function partOfName(words: Words, things: Things, look: Look): "no" | "yes" | "s
   }
   if (at > first && GENERATION.has(token.text.replace(".", ""))) return "yes";
   if (isMonthOrDay(low) && !(isGivenName(low) && at === first && titled)) return "no";
-  if (isFunctionWord(low) && !isGivenName(low)) return "no";
-  if (headNoun(low) && !(isGivenName(low) && nextCapital)) return "no";
+  if (isFunctionWord(low) && !(isGivenName(low) && titled && nextCapital)) return "no";
+  if (headNoun(low) && !(isNameLikeTitle(low) && (at > first || nextCapital))) return "no";
   if (at > first && HONORIFIC.has(token.text)) return "no";
   const thing = things.list[things.at[at] ?? -1];
   if (thing)
@@ -141,9 +141,7 @@ function partOfName(words: Words, things: Things, look: Look): "no" | "yes" | "s
   if (BODY.has(low) || words.opens[at]) return "no";
   return strong && at > first && at < first + 3 && isGivenName(words.low[first] ?? "")
     ? "yes"
-    : titled && at === first && nextCapital && !words.capital[at + 2]
-      ? "no"
-      : "no";
+    : "no";
 }
 
 /** "Georgia Orsa", "Anna Paris": a state's or city's name inside a person's. */

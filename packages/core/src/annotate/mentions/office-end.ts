@@ -21,6 +21,7 @@ export function officeEnd(words: Words, things: Things, start: Head): End {
   let roleLast = start.last;
   const low = words.low[start.head] ?? "";
   const sentence = words.sentence[start.head];
+  last = afterShort(words, last);
   while (PREPOSITION.test(words.low[last] ?? "") && words.sentence[last] === sentence) {
     const preposition = words.low[last] ?? "";
     let from = last + 1;
@@ -38,7 +39,7 @@ export function officeEnd(words: Words, things: Things, start: Head): End {
       if (!step) break;
       if (step.inRole && last === roleLast) roleLast = step.last;
       of = step.of;
-      last = step.last;
+      last = afterShort(words, step.last);
       continue;
     }
     const end = portfolioEnd(words, things, from, start.head);
@@ -48,6 +49,12 @@ export function officeEnd(words: Words, things: Things, start: Head): End {
     last = end;
   }
   return { last, roleLast, of };
+}
+
+/** Behind "(SMS)", a short form in brackets; the same place where none stands there. */
+function afterShort(words: Words, at: number): number {
+  const short = /^\p{Lu}[\p{Lu}\p{Nd}]{1,6}$/u.test(words.tokens[at + 1]?.text ?? "");
+  return words.low[at] === "(" && words.low[at + 2] === ")" && short ? at + 3 : at;
 }
 
 /** "in the Office of", "at the Treasury" belong to few heads; "on Climate" to envoys and secretaries. */

@@ -12,7 +12,7 @@ const PLURALS = new Map(OFFICE_PLURALS);
 const MODIFIERS = new Set(OFFICE_MODIFIERS);
 const STATUS = new Set(OFFICE_STATUS);
 const SHORTS = new Map(OFFICE_SHORTS);
-const RANK_WORDS = new Set(RANKS.flatMap((rank) => rank.split(" ")));
+const RANK_WORDS = new Set(RANKS);
 
 /** What an office's head noun is in the singular; null for another word. "ex-" and "vice-" are seen through. */
 export function headNoun(low: string): { readonly noun: string; readonly plural: boolean } | null {
@@ -23,6 +23,10 @@ export function headNoun(low: string): { readonly noun: string; readonly plural:
   const part = /^(?:vice|deputy|co|sub|under|arch)-(.+)$/u.exec(bare)?.[1];
   return part ? headNoun(part) : null;
 }
+
+/** Titles that are as often a given name or surname ("Amir Orsa"). */
+export const isNameLikeTitle = (low: string): boolean =>
+  /^(?:amir|emir|shah|khan|sultan|dean|duke|judge|justice|pope|bishop|cardinal|regent)$/u.test(low);
 
 export const isOfficeModifier = (low: string): boolean => MODIFIERS.has(low);
 export const isOfficeStatus = (low: string): boolean => STATUS.has(low);

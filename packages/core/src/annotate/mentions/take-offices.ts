@@ -32,11 +32,25 @@ export function takeOffices(
         office.of ??
         after?.of ??
         ownerOf(words, things, office) ??
+        delegationOf(words, things, office) ??
         coordinated(given[index - 1], names[index - 1], office, words);
       const told = office.counterpart
         ? counterpartOf({ words, office, of, given, gathered, index })
         : officeOf(office, of);
       if (told) mine.push(told);
+    }
+    // "King X and Queen Y of Norvania": the state behind the second is the first's as well
+    const next = names[index + 1];
+    const shared = behind[index + 1]?.of ?? null;
+    if (
+      shared &&
+      next &&
+      words.low.slice(after?.last ?? name.behind, next.start).join(" ") === "and"
+    ) {
+      for (const [at, office] of mine.entries()) {
+        const ofAt = { first: shared.first, last: shared.last };
+        if (office.of === null) mine[at] = { ...office, of: shared.name, ofAt };
+      }
     }
     const full = name.parts.length > 1;
     for (const office of mine) person.offices.push({ ...office, by: name.start, full });
@@ -62,6 +76,30 @@ function ownerOf(words: Words, things: Things, office: Office): Belongs | null {
         kind: "state",
       };
     }
+  }
+  return null;
+}
+
+/** "a delegation from the Lenn Region headed by Governor X", "the Lenn delegation led by Governor X". */
+function delegationOf(words: Words, things: Things, office: Office): Belongs | null {
+  if (
+    words.low[office.first - 1] !== "by" ||
+    !/^(?:led|headed|chaired)$/u.test(words.low[office.first - 2] ?? "")
+  )
+    return null;
+  for (let at = office.first - 3; at > office.first - 14 && at >= 0; at--) {
+    if (words.sentence[at] !== words.sentence[office.first]) return null;
+    const thing = things.list[things.at[at] ?? -1];
+    if (!thing || !/^(?:state|region|city|organisation)$/u.test(thing.kind)) continue;
+    const near = words.low.slice(Math.max(0, thing.first - 4), thing.last + 4).join(" ");
+    if (!/\b(?:delegation|mission|team|group)\b/u.test(near)) return null;
+    return {
+      name: thing.name,
+      first: thing.first,
+      last: thing.last,
+      code: thing.code,
+      kind: thing.kind,
+    };
   }
   return null;
 }

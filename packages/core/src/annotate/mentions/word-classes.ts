@@ -1,11 +1,14 @@
 import { COMMON_WORDS } from "../../lexicon/common-words.ts";
 import { EITHER, FEMALE_NAMES, MALE_NAMES } from "../../lexicon/given-names.ts";
 import { NAME_PARTICLES, POSTNOMINALS } from "../../lexicon/honorifics.ts";
+import { OFFICE_MODIFIERS, OFFICE_STATUS } from "../../lexicon/offices.ts";
+import { STATES } from "../../lexicon/states.ts";
 import { fold, type Words } from "./words.ts";
 
 export type Gender = "male" | "female" | null;
 
-const COMMON = new Set(COMMON_WORDS);
+const COMMON = new Set([...COMMON_WORDS, ...OFFICE_MODIFIERS, ...OFFICE_STATUS]);
+const ADJECTIVES = new Set(STATES.flatMap(({ adjectives }) => adjectives.map(fold)));
 const MALE = new Set(MALE_NAMES);
 const FEMALE = new Set(FEMALE_NAMES);
 const GIVEN = new Set([...MALE_NAMES, ...FEMALE_NAMES, ...EITHER]);
@@ -40,7 +43,10 @@ export function isCommon(words: Words, at: number): boolean {
   const low = words.low[at] ?? "";
   if (COMMON.has(low) || FUNCTION.has(low)) return true;
   if (low.endsWith("s") && COMMON.has(low.slice(0, -1))) return true;
-  if (low.includes("-")) return low.split("-").every((part) => COMMON.has(part));
+  if (low.includes("-")) {
+    const parts = low.split("-");
+    return ADJECTIVES.has(parts[0] ?? "") || parts.every((part) => COMMON.has(part));
+  }
   if (low.length > 7 && NOUN_ENDING.test(low)) return true;
   return words.lowered.has(low) && !GIVEN.has(low);
 }
