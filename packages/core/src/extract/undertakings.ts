@@ -1,0 +1,94 @@
+import type { AnnotatedReport, Sentence } from "../model/annotation.ts";
+import { type Citation, citeText } from "../model/citation.ts";
+import type { EngagementEntry, StatementEntry, UndertakingEntry } from "../model/record.ts";
+import { overlaps, type Span, wordsAt } from "../model/span.ts";
+import type { KeyMaker } from "./extract.ts";
+import { type Doer, findDoer } from "./undertakings/doer.ts";
+import { readDue } from "./undertakings/due.ts";
+import type { FoundUndertaking, UndertakingRule } from "./undertakings/rule.ts";
+import { doneTo } from "./undertakings/rules/done-to.ts";
+import { projects } from "./undertakings/rules/projects.ts";
+import { promised } from "./undertakings/rules/promised.ts";
+import { signed } from "./undertakings/rules/signed.ts";
+import { works } from "./undertakings/rules/works.ts";
+import { sameUndertaking } from "./undertakings/same-undertaking.ts";
+
+/** Earlier rules win where two find the same words. */
+const RULES: readonly UndertakingRule[] = [signed, projects, works, promised, doneTo];
+
+/**
+ * What is promised, planned, agreed or being built and can be followed up, each once, in text order: the status is as of
+ * this report, `by` who does or promises it, `date` when it was done or is due. Leaves out what has no object of its own
+ * ("concrete measures"); in doubt it leaves out.
+ */
+export function extractUndertakings(
+  annotated: AnnotatedReport,
+  keys: KeyMaker,
+  _statements: readonly StatementEntry[],
+  _engagements: readonly EngagementEntry[],
+): readonly UndertakingEntry[] {
+  const { text } = annotated.report;
+  const kept: { readonly what: string; readonly entry: UndertakingEntry }[] = [];
+  for (const sentence of annotated.sentences) {
+    for (const found of inSentence(text, sentence)) {
+      const what = wordsAt(text, found.what).replace(/\s+/g, " ");
+      if (kept.some((one) => sameUndertaking(one.what, what))) continue;
+      kept.push({ what, entry: entry(annotated, keys, sentence, found, what) });
+    }
+  }
+  return kept.map((one) => one.entry);
+}
+
+/** What the rules find in a sentence, moved to the report's offsets; of two that overlap the earlier rule's stays. */
+function inSentence(text: string, sentence: Sentence): readonly FoundUndertaking[] {
+  const words = text.slice(sentence.start, sentence.end);
+  const found: FoundUndertaking[] = [];
+  for (const rule of RULES) {
+    for (const one of rule(words)) {
+      if (!found.some((other) => overlaps(other.what, one.what))) found.push(one);
+    }
+  }
+  return found
+    .sort((a, b) => a.what.start - b.what.start)
+    .map((one) => ({
+      ...one,
+      what: moved(one.what, sentence.start),
+      statusAt: moved(one.statusAt, sentence.start),
+      doer:
+        one.doer === null
+          ? null
+          : "before" in one.doer
+            ? { before: one.doer.before + sentence.start }
+            : { after: one.doer.after + sentence.start },
+    }));
+}
+
+const moved = (span: Span, by: number): Span => ({ start: span.start + by, end: span.end + by });
+
+function entry(
+  annotated: AnnotatedReport,
+  keys: KeyMaker,
+  sentence: Sentence,
+  found: FoundUndertaking,
+  what: string,
+): UndertakingEntry {
+  const { text } = annotated.report;
+  const { rule } = found;
+  const doer: Doer | null = findDoer(annotated, sentence, found);
+  const due = readDue(annotated, found);
+  const citations: Citation[] = [
+    citeText(text, found.what, { rule }),
+    citeText(text, found.what, { field: "what", rule }),
+    citeText(text, found.statusAt, { field: "status", rule }),
+  ];
+  if (doer) citations.push(citeText(text, doer.at, { field: "by", rule, reason: doer.reason }));
+  if (due) citations.push(citeText(text, due.at, { field: "date", rule, reason: due.reason }));
+  return {
+    key: keys("undertaking", found.what),
+    what,
+    status: found.status,
+    by: doer?.name ?? null,
+    date: due?.value ?? null,
+    citations,
+  };
+}

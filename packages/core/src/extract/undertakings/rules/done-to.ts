@@ -1,0 +1,72 @@
+import type { UndertakingStatus } from "../../../model/record.ts";
+import type { Span } from "../../../model/span.ts";
+import { undertakingPhrase } from "../phrase.ts";
+import type { FoundUndertaking, UndertakingRule } from "../rule.ts";
+
+const PARTICIPLE =
+  "opened|launched|inaugurated|commissioned|established|set\\s+up|built|constructed|created|completed|founded|unveiled|allocated|earmarked|implemented|introduced|restored|reconstructed|renovated|held|organi[sz]ed|delivered|installed|signed";
+type Form = { readonly status: UndertakingStatus; readonly pattern: RegExp };
+
+const FORMS: readonly Form[] = [
+  {
+    status: "under way",
+    pattern: new RegExp(
+      `\\s(?<cue>(?:is|are)\\s+(?:currently\\s+|now\\s+|already\\s+)?being\\s+(?:${PARTICIPLE}|prepared|carried\\s+out))(?!\\p{L})`,
+      "giu",
+    ),
+  },
+  {
+    status: "planned",
+    pattern: new RegExp(
+      `\\s(?<cue>(?:will(?:\\s+(?:soon|also))?|(?:is|are)\\s+(?:planned|scheduled|expected|due|set)?\\s*to)\\s+be\\s+(?:${PARTICIPLE}))(?!\\p{L})`,
+      "giu",
+    ),
+  },
+  {
+    status: "completed",
+    pattern: new RegExp(
+      `\\s(?<cue>(?:was|were|has\\s+been|have\\s+been|has\\s+already\\s+been|have\\s+already\\s+been)\\s+(?:recently\\s+|successfully\\s+)?(?:${PARTICIPLE.replace("|held|organi[sz]ed", "").replace("|signed", "")}))(?!\\p{L})`,
+      "giu",
+    ),
+  },
+  { status: "completed", pattern: /\s(?<cue>(?:has\s+|have\s+)?opened)(?=\s+in\s+\p{Lu})/gu },
+];
+
+/** Where the subject of a passive begins. */
+const SUBJECT_OPENS =
+  /.*(?:[.;:!?]\s|,\s|\s[-–—]+\s|["“«(]|\b(?:that|where|while|when|because|as|but|and|year|month|week|recently|also|now)\s)/su;
+const NO_SUBJECT =
+  /^(?:it|this|that|they|these|those|he|she|we|which|who|(?:the|a|an|many|several|high-level|the\s+next|next|previous)?\s*(?:meetings?|talks|negotiations|conversation|event|events|visit|ceremony|contacts|consultations|discussions?|discussion|session|views?|photo|issues?|measures|steps|questions|topics|relations|tasks?|centers|elections))$/iu;
+
+/** Things opened, built or held, in the passive: "The bridge was opened in Lund", "A fair will be held in May". */
+export const doneTo: UndertakingRule = (sentence) => {
+  const found: FoundUndertaking[] = [];
+  for (const { status, pattern } of FORMS) {
+    for (const match of sentence.matchAll(pattern)) {
+      const cue = match.groups?.cue ?? "";
+      const at = match.index + match[0].indexOf(cue);
+      const subject = subjectBefore(sentence, match.index);
+      if (!subject) continue;
+      const statusAt = { start: at, end: at + cue.length };
+      const tail = undertakingPhrase(sentence, statusAt.end);
+      const end = tail && tail.end - statusAt.end < 90 ? tail.end : statusAt.end;
+      found.push({
+        what: { start: subject.start, end },
+        status,
+        statusAt,
+        doer: { after: statusAt.end },
+        rule: "undertaking-done-to",
+      });
+    }
+  }
+  return found;
+};
+
+function subjectBefore(sentence: string, end: number): Span | null {
+  const before = sentence.slice(0, end);
+  const opening = SUBJECT_OPENS.exec(before)?.[0].length ?? 0;
+  const words = before.slice(opening);
+  if (words.length > 120 || NO_SUBJECT.test(words.trim())) return null;
+  if ((words.match(/\p{L}{3,}/gu) ?? []).length < 2) return null;
+  return { start: opening, end };
+}

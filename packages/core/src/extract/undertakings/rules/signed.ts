@@ -1,0 +1,38 @@
+import { BINDING_PAPERS } from "../../../lexicon/undertaking-verbs.ts";
+import { undertakingPhrase } from "../phrase.ts";
+import type { FoundUndertaking, UndertakingRule } from "../rule.ts";
+
+const PAPER = BINDING_PAPERS.join("|");
+/** "signed a declaration of alliance", "concluded an Investment Agreement", "enter into a Memorandum on …". */
+const SIGNED = new RegExp(
+  `\\b(?<cue>signed|concluded|inked|initialled|(?:will\\s+(?:also\\s+)?)?(?:sign|conclude|enter\\s+into)|(?:witness|witnessed)?\\s*(?:the\\s+)?signing\\s+of)\\s+(?<paper>(?:an?|the|several|\\p{N}+|\\p{Ll}+)\\s+(?:[\\p{L}-]+\\s+){0,5}?(?:${PAPER}))(?!\\p{L})`,
+  "gu",
+);
+
+/** Papers that bind, signed or about to be. */
+export const signed: UndertakingRule = (sentence) => {
+  const found: FoundUndertaking[] = [];
+  for (const match of sentence.matchAll(SIGNED)) {
+    const paper = match.groups?.paper ?? "";
+    const cue = match.groups?.cue ?? "";
+    const start = match.index + match[0].length - paper.length;
+    const skip = /^(?:an?|the)\s+/iu.exec(paper)?.[0].length ?? 0;
+    if (
+      paper.slice(skip).split(/\s+/u).length < 2 &&
+      !/^\s+(?:of|on|between|for)\b/u.test(sentence.slice(match.index + match[0].length))
+    )
+      continue;
+    const phrase = undertakingPhrase(sentence, start + skip);
+    if (!phrase) continue;
+    found.push({
+      what: phrase,
+      status: /^(?:signed|concluded|inked|initialled|(?:the\s+)?signing)/iu.test(cue)
+        ? "agreed"
+        : "planned",
+      statusAt: { start: match.index, end: match.index + cue.length },
+      doer: null,
+      rule: "undertaking-signed",
+    });
+  }
+  return found;
+};
