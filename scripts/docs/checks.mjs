@@ -74,7 +74,7 @@ export function checkPaths(root) {
     readMarkdown(read(root, path)).lines.forEach((line, index) => {
       for (const span of codeSpans(line)) {
         if (!PROJECT_PATH.test(span) || existsSync(join(root, span))) continue;
-        // What is built or shown as a made-up name is not in the repository.
+        // What is built is not in the repository.
         if (span.includes("/dist")) continue;
         found.push(`${path}:${index + 1} names ${span}, which is not there`);
       }
@@ -211,7 +211,7 @@ export function checkRecord(root) {
   return found;
 }
 
-/** Types of the ledger's interface that only carry options or rows of other concepts need no concept of their own. */
+/** The rows of concepts, without the heads of their tables. */
 const glossaryRows = (page) =>
   page.sections.flatMap((section) => section.rows).filter(({ cells }) => cells[0] !== "concept");
 

@@ -21,7 +21,8 @@ const wordsOf = (line) =>
 /** Runs the built program as from a pipe of 100 columns, with a ledger and a home folder of its own. */
 function runProgram(root, folder, args, input) {
   const { PATH, SystemRoot } = process.env;
-  const env = { PATH, SystemRoot, HOME: folder, XDG_DATA_HOME: folder, COLUMNS: "100" };
+  const READOUT_LEDGER = join(folder, "example.readout");
+  const env = { PATH, SystemRoot, HOME: folder, READOUT_LEDGER, COLUMNS: "100" };
   const { status, stdout, stderr, error } = spawnSync(
     process.execPath,
     [join(root, PROGRAM), ...args],
@@ -33,17 +34,21 @@ function runProgram(root, folder, args, input) {
   return stdout.replace(/[ \t]+$/gm, "").trimEnd();
 }
 
-/** A ledger of the built-in example, made once for all commands that are shown. */
-function withExample(root) {
+/** A ledger of the built-in example, made at its first use; `end` takes it away again. */
+export function exampleLedger(root) {
   let folder = null;
+  const ready = () => {
+    if (folder === null) {
+      folder = mkdtempSync(join(tmpdir(), "readout-docs-"));
+      runProgram(root, folder, ["add", "examples"]);
+    }
+    return folder;
+  };
   return {
     run(args, input) {
-      if (folder === null) {
-        folder = mkdtempSync(join(tmpdir(), "readout-docs-"));
-        runProgram(root, folder, ["add", "examples"]);
-      }
-      return runProgram(root, folder, args, input);
+      return runProgram(root, ready(), args, input);
     },
+    path: () => join(ready(), "example.readout"),
     end() {
       if (folder !== null) rmSync(folder, { recursive: true, force: true });
     },
@@ -143,30 +148,19 @@ export function generate(root, text, example) {
 }
 
 /** Pages whose generated parts differ from what the program gives today; with `write` they are brought up to date. */
-export function checkGenerated(root, { write = false } = {}) {
-  const pages = PAGES.filter((path) => existsSync(join(root, path)));
-  const texts = pages.map((path) => [path, readFileSync(join(root, path), "utf8")]);
-  if (!texts.some(([, text]) => text.includes("<!-- generated: "))) return [];
-  if (!existsSync(join(root, "packages/readout/dist/main.js"))) {
-    return ["The program is not built; the guides show what it prints. Run: npm run build"];
-  }
-  const example = withExample(root);
+export function checkGenerated(root, example, { write = false } = {}) {
   const found = [];
-  try {
-    for (const [path, text] of texts) {
-      const now = generate(root, text, example);
-      if (now === text) continue;
-      if (write) writeFileSync(join(root, path), now);
-      else {
-        found.push(
-          `${path} shows what the program no longer gives. Bring it up to date with: node scripts/check-docs.mjs --write`,
-        );
-      }
+  for (const path of PAGES) {
+    if (!existsSync(join(root, path))) continue;
+    const text = readFileSync(join(root, path), "utf8");
+    const now = generate(root, text, example);
+    if (now === text) continue;
+    if (write) writeFileSync(join(root, path), now);
+    else {
+      found.push(
+        `${path} shows what the program no longer gives. Bring it up to date with: node scripts/check-docs.mjs --write`,
+      );
     }
-  } catch (error) {
-    found.push(error.message);
-  } finally {
-    example.end();
   }
   return found;
 }
