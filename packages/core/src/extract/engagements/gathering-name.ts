@@ -62,7 +62,9 @@ const lastWord = (item: Item): string => {
   return /^\p{Nd}+$/u.test(last) ? (words.at(-2) ?? "") : last;
 };
 
-const INSIDE_END = new Set(["in", "at", "held", "on", "and", "will", "was", "took"]);
+const INSIDE_END = new Set(
+  "in at held on and will was were is are be been had has have took which hosted".split(" "),
+);
 
 /** Behind the noun: a year, "of/on …" up to the next place, time or clause. */
 function nameEnd(items: readonly Item[], from: number): number {

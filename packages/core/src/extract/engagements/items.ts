@@ -1,4 +1,10 @@
-import type { AnnotatedReport, Mention, Sentence, TimeMention } from "../../model/annotation.ts";
+import type {
+  AnnotatedReport,
+  Mention,
+  Sentence,
+  TimeMention,
+  TurnParagraph,
+} from "../../model/annotation.ts";
 import { contains, type Span } from "../../model/span.ts";
 
 /**
@@ -20,12 +26,15 @@ export type Scene = {
   readonly items: readonly Item[];
   /** Items inside quotation marks are spoken by somebody, not told by the report. */
   readonly quoted: readonly boolean[];
+  /** Who speaks in the transcript, as indexes of people; empty without turns. */
+  readonly speakers: readonly number[];
 };
 
 /** All sentences of a report as items, in one walk over tokens, mentions, times and quotations. */
 export function scenesOf(annotated: AnnotatedReport): readonly Scene[] {
   const mentions = outermost(annotated.mentions);
   const times = annotated.times.filter((time) => time.value !== "");
+  const speakers = speakersOf(annotated.turns);
   const at = { mention: 0, time: 0, quotation: 0 };
   return annotated.sentences.map((sentence, index) => {
     const items: Item[] = [];
@@ -45,8 +54,14 @@ export function scenesOf(annotated: AnnotatedReport): readonly Scene[] {
       do next++;
       while (next < sentence.last && (annotated.tokens[next]?.start ?? 0) < place.end);
     }
-    return { annotated, index, sentence, items, quoted };
+    return { annotated, index, sentence, items, quoted, speakers };
   });
+}
+
+function speakersOf(turns: readonly TurnParagraph[]): readonly number[] {
+  const speakers = new Set<number>();
+  for (const turn of turns) if (turn.speaker !== null) speakers.add(turn.speaker);
+  return [...speakers];
 }
 
 function itemOf(text: string, at: Span, mention: Mention | null, time: TimeMention | null): Item {

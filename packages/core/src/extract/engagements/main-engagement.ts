@@ -4,6 +4,9 @@ import { partiesOf, type Telling } from "./telling.ts";
 /** How far into a report the engagement that it exists to tell may first be told, in sentences. */
 const LEAD = 4;
 
+/** What a telling must reach (`rankOf`) to be what the report exists to tell. */
+const ENOUGH = 3;
+
 /** "The below is attributable to …": an introduction, not yet the lead. */
 const INTRODUCTION =
   /\b(?:attributable to|office of the (?:spokes|press)|for immediate release|posted in)\b|:$/iu;
@@ -21,7 +24,7 @@ export function mainTellings(
   const candidates = tellings
     .filter((telling) => telling.sentence >= opens && telling.sentence < opens + LEAD)
     .map((telling) => ({ telling, rank: rankOf(telling, telling.sentence - opens, inTitle) }))
-    .filter(({ rank }) => rank > 0)
+    .filter(({ rank }) => rank >= ENOUGH)
     .toSorted((a, b) => b.rank - a.rank || a.telling.opens.start - b.telling.opens.start);
   const best = candidates[0]?.telling;
   if (!best) return [];

@@ -93,7 +93,7 @@ export function objectsFrom(scene: Scene, from: number): PartyList {
       if (!JOINERS.has(item.lower) || !listGoesOn(items, at)) break;
       continue;
     }
-    if (at - from > FAR) break;
+    if (at - from > FAR || (at === from && item.text === ",")) break;
     if (LEADERS.has(item.lower)) {
       part = "head of delegation";
       blocked = false;
@@ -203,10 +203,15 @@ function firstPerson(scene: Scene, at: number): readonly Party[] {
     const reason = "the speaker named in the title";
     return name ? [{ name, role: null, of: null, at: place, part: null, reason }] : [];
   }
-  const person = turn.speaker === null ? undefined : scene.annotated.people[turn.speaker];
-  if (!person) return [];
-  const { name, role, of } = person;
-  return [{ name, role, of, at: place, part: null, reason: "the speaker of this turn" }];
+  // two who talk say "we" of each other
+  const both = item.lower === "we" && scene.speakers.length === 2;
+  const who = both ? scene.speakers : turn.speaker === null ? [] : [turn.speaker];
+  const reason = both ? "the two who speak" : "the speaker of this turn";
+  return who.flatMap((index) => {
+    const person = scene.annotated.people[index];
+    if (!person) return [];
+    return [{ name: person.name, role: person.role, of: person.of, at: place, part: null, reason }];
+  });
 }
 
 /** The turn's paragraph that holds a place, found by halving: transcripts are long. */

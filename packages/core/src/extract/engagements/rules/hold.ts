@@ -12,7 +12,14 @@ import { remoteType } from "../form.ts";
 import { initiatorIn } from "../initiator.ts";
 import { type Item, isPersonal, isWord, pointsBack, type Scene } from "../items.ts";
 import { isOnlyWished } from "../modality.ts";
-import { distinct, objectsFrom, openingSubject, type PartyList, subjectOf } from "../parties.ts";
+import {
+  distinct,
+  objectsFrom,
+  openingSubject,
+  type PartyList,
+  partiesIn,
+  subjectOf,
+} from "../parties.ts";
 import { type Rule, tellingOf } from "../rule.ts";
 import { visitingSides } from "../sides.ts";
 import type { Party } from "../telling.ts";
@@ -37,7 +44,7 @@ export const hold: Rule = {
     const behind = partnersOf(scene, at + 1);
     const whom = behind.parties.length > 0 ? behind : partnersBefore(scene, first);
     const happens = happensAfter(items, Math.max(at + 1, whom.next));
-    const subject = subjectBefore(scene, { first, holder });
+    const subject = subjectBefore(scene, { first, holder }, whom);
     const parties = distinct([...subject.parties, ...whom.parties]);
     if (parties.length === 0 || !isTold(scene, { at, first, holder, happens, whom, subject }))
       return null;
@@ -103,6 +110,7 @@ export function nounPhraseStart(items: readonly Item[], at: number): number {
       items[before + 1]?.lower !== "'s"
     )
       break;
+    if (item.lower === "and" && before + 1 < at && isAdjective(items[before - 1])) continue;
     if (isWord(item, HOLD) || isWord(item, NOT_IN_PHRASE) || /^[.;:()]$/u.test(item.text)) break;
     if (item.text === "," && !/^\p{Ll}/u.test(items[before - 1]?.text ?? "")) break;
     first = before;
@@ -123,6 +131,10 @@ const isIndefinite = (items: readonly Item[], first: number, at: number): boolea
   !isWord(items[at], new Set(["conversation", "teleconference", "videoconference"]));
 
 const HOLD = new Set([...HOLD_VERBS, ...CALL_VERBS]);
+/** "a long and friendly conversation" */
+const isAdjective = (item: Item | undefined): boolean =>
+  item !== undefined && !item.mention && !item.time && /^\p{Ll}{3,}$/u.test(item.text);
+
 const NOT_IN_PHRASE = new Set(
   "in at during on of with for to after before following by from between and via over through that which who said ahead since until".split(
     " ",
@@ -196,14 +208,27 @@ function happensAfter(items: readonly Item[], from: number): boolean {
 type Before = { readonly first: number; readonly holder: number };
 
 /** Who holds it: the verb's subject, the possessor, else who opens the sentence. */
-function subjectBefore(scene: Scene, { first, holder }: Before): PartyList {
+function subjectBefore(scene: Scene, { first, holder }: Before, whom: PartyList): PartyList {
   const { items } = scene;
   if (holder >= 0) return subjectOf(scene, holder);
   const owner = items[first];
-  if (owner?.mention?.possessive || items[first + 1]?.lower === "'s")
-    return possessor(scene, first);
-  if (isWord(items[first - 1], OUTER)) return openingSubject(scene, first);
+  const outer = isWord(items[first - 1], OUTER);
+  const owned = owner?.mention?.possessive || items[first + 1]?.lower === "'s";
+  const pronoun = owner?.mention?.kind === "pronoun" || owner?.mention?.kind === "group";
+  // "during their meeting": the clause itself says who they are
+  if (owned && !(outer && pronoun)) return possessor(scene, first);
+  if (outer) return subjectBehind(scene, whom) ?? openingSubject(scene, first);
   return { parties: [], next: first, visiting: false };
+}
+
+/** "In his talks with Y, X voiced": who holds them follows the comma. */
+function subjectBehind(scene: Scene, whom: PartyList): PartyList | null {
+  const { items } = scene;
+  let comma = whom.next;
+  while (comma < Math.min(items.length, whom.next + 5) && items[comma]?.text !== ",") comma++;
+  const item = items[comma + 1];
+  if (whom.parties.length === 0 || !item || !isPersonal(item)) return null;
+  return { parties: partiesIn(scene, item), next: whom.next, visiting: false };
 }
 
 const OUTER = new Set([

@@ -39,16 +39,18 @@ export const visitVerb: Rule = {
   },
 };
 
-const isNoun = (items: readonly Item[], at: number): boolean => {
+/** "his visit", "the last visit"; "I last visited" is the verb. */
+function isNoun(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
-  return (
-    /^(?:a|an|the|this|his|her|their|its|'s|state|official|working|first|of|on|during|recent|last|next|upcoming)$/u.test(
-      before?.lower ?? "",
-    ) ||
-    before?.mention?.possessive === true ||
-    before?.mention?.adjective === true
-  );
-};
+  if (before?.mention?.possessive || before?.mention?.adjective) return true;
+  if (!isWord(before, BEFORE_NOUN)) return false;
+  return !/ed$/u.test(items[at]?.lower ?? "");
+}
+const BEFORE_NOUN = new Set(
+  "a an the this his her their its 's state official working first of on during recent last next upcoming".split(
+    " ",
+  ),
+);
 
 /** "invited X to visit", "an invitation to visit": no visit yet. */
 const isInvitation = (items: readonly Item[], at: number): boolean =>
