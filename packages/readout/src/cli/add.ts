@@ -132,7 +132,8 @@ export async function importSources(
   } finally {
     unwatch();
   }
-  return { tally, stopped, summary: await ledger.finishImport(importId, shell.now()) };
+  const summary = await ledger.finishImport(importId, shell.now(), tally.skipped);
+  return { tally, stopped, summary };
 }
 
 async function addOne(
@@ -143,7 +144,7 @@ async function addOne(
 ): Promise<SourceFailure | null> {
   if (!item.ok) return item.failure;
   if (await ledger.has(item)) {
-    tally.unchanged++;
+    tally.skipped++;
     return null;
   }
   const result = recordItem(item);

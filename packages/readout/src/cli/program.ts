@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
+import { packageVersion } from "../ledger/version.ts";
 import { addCommand } from "./add.ts";
 import { chronicleCommand } from "./chronicle.ts";
 import { exportCommand } from "./export.ts";
@@ -36,7 +36,7 @@ export function makeProgram(shell: Shell): Command {
     .description(
       "Reads published accounts of official meetings and keeps a cited ledger: who met whom, who said what, which figures were claimed and what was promised, each line with its exact words.",
     )
-    .version(version(), "-V, --version", "print the version")
+    .version(packageVersion(), "-V, --version", "print the version")
     .helpOption("-h, --help", "print this help")
     .helpCommand("help [command]", "print the help of a command")
     .showHelpAfterError("(readout --help tells what there is)")
@@ -69,13 +69,4 @@ export async function runProgram(argv: readonly string[], shell: Shell): Promise
     shell.finish(error.exitCode === 0 ? EXIT.ok : EXIT.usage);
   }
   await shell.out("");
-}
-
-/** The version of the package that this file is in. */
-export function version(): string {
-  const text = readFileSync(new URL("../../package.json", import.meta.url), "utf8");
-  const found: unknown = JSON.parse(text);
-  const value =
-    typeof found === "object" && found !== null && "version" in found ? found.version : null;
-  return typeof value === "string" ? value : "unknown";
 }

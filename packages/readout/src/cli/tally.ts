@@ -6,6 +6,8 @@ import { grouped } from "./words.ts";
 export type Tally = {
   added: number;
   unchanged: number;
+  /** Unchanged ones that were known by their hash, so that they were not read again. */
+  skipped: number;
   retrievedAgain: number;
   revised: number;
   failed: number;
@@ -17,6 +19,7 @@ export type Tally = {
 export const newTally = (): Tally => ({
   added: 0,
   unchanged: 0,
+  skipped: 0,
   retrievedAgain: 0,
   revised: 0,
   failed: 0,
@@ -59,10 +62,11 @@ const codeWords = (codes: ReadonlyMap<string, number>): string =>
 
 /** The end of an import in a few lines. */
 export function tallyWords(tally: Tally, summary: ImportSummary, seconds: number): string {
-  const all = tally.added + tally.unchanged + tally.retrievedAgain + tally.revised + tally.failed;
+  const unchanged = tally.unchanged + tally.skipped;
+  const all = tally.added + unchanged + tally.retrievedAgain + tally.revised + tally.failed;
   const parts = [
     `${grouped(tally.added)} added`,
-    `${grouped(tally.unchanged)} unchanged`,
+    `${grouped(unchanged)} unchanged`,
     tally.retrievedAgain > 0 ? `${grouped(tally.retrievedAgain)} retrieved again` : null,
     `${grouped(tally.revised)} revised`,
     `${grouped(tally.failed)} failed`,
@@ -78,7 +82,7 @@ export function tallyWords(tally: Tally, summary: ImportSummary, seconds: number
 export const tallyJson = (tally: Tally, summary: ImportSummary, stopped: boolean) => ({
   import: summary.id,
   added: tally.added,
-  unchanged: tally.unchanged,
+  unchanged: tally.unchanged + tally.skipped,
   retrievedAgain: tally.retrievedAgain,
   revised: tally.revised,
   failed: tally.failed,

@@ -34,9 +34,15 @@ export async function finishImport(
   connection: Connection,
   importId: number,
   finished: string,
+  skipped: number,
 ): Promise<ImportSummary> {
   await connection.write(() =>
-    connection.run(sqlite.updateTable("imports").set({ finished }).where("id", "=", importId)),
+    connection.run(
+      sqlite
+        .updateTable("imports")
+        .set((set) => ({ finished, unchanged: set("unchanged", "+", skipped) }))
+        .where("id", "=", importId),
+    ),
   );
   const summary = readImports(connection).find((run) => run.id === importId);
   if (!summary) throw new Error(`No import ${importId}`);

@@ -55,7 +55,8 @@ function ledgerOf(connection: Connection, version: string, readonly: boolean): L
       addReport(connection, { importId, version, source, raw, report, record }),
     has: async ({ source }) => storedReport(connection, source) !== null,
     fail: (importId, failure) => saveFailure(connection, importId, failure),
-    finishImport: (importId, finished) => finishImport(connection, importId, finished),
+    finishImport: (importId, finished, skipped = 0) =>
+      finishImport(connection, importId, finished, skipped),
     chronicle: async (query = {}) => readChronicle(connection, query),
     async engagement(id) {
       const group = findGroup(connection, id);

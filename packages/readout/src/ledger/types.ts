@@ -246,7 +246,8 @@ export type Ledger = {
   /** Whether this very source is stored (by hash, path or address, and supplied values): lets a second run skip it cheaply. */
   has(source: SourceWithBytes): Promise<boolean>;
   fail(importId: number, failure: FailedInput): Promise<void>;
-  finishImport(importId: number, finished: string): Promise<ImportSummary>;
+  /** `skipped` counts the sources that the caller left out because `has` knew them: unchanged ones too. */
+  finishImport(importId: number, finished: string, skipped?: number): Promise<ImportSummary>;
   chronicle(
     query?: ChronicleQuery,
   ): Promise<{ readonly total: number; readonly items: readonly ChronicleItem[] }>;
