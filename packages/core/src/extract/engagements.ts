@@ -1,5 +1,6 @@
 import type { AnnotatedReport } from "../model/annotation.ts";
 import type { EngagementEntry } from "../model/record.ts";
+import { contains } from "../model/span.ts";
 import { completeMain, settleConversations } from "./engagements/complete.ts";
 import { entryOf } from "./engagements/entry.ts";
 import { type Scene, scenesOf } from "./engagements/items.ts";
@@ -26,7 +27,7 @@ export function extractEngagements(
   const rest: Telling[] = [];
   for (const telling of tellings) {
     if (main.some((one) => one.opens.start === telling.opens.start)) continue;
-    if (join(main, telling) || join(rest, telling)) continue;
+    if (isOccasion(main, telling) || join(main, telling) || join(rest, telling)) continue;
     if (rest.length < MOST_MENTIONED && isWorthMention(telling)) rest.push(telling);
   }
   return [
@@ -69,6 +70,14 @@ function separated(telling: Telling): readonly Telling[] {
   return more.map((other) => ({ ...telling, others: [first, other] }));
 }
 
+/** The forum at which the main engagement took place is told with it. */
+const isOccasion = (main: readonly Telling[], { opens }: Telling): boolean =>
+  main.some(({ occasion }) => occasion !== null && contains(occasion.at, opens));
+
+/** Enough is told to look it up: a place, a date or a name, or who dealt with whom. */
 const isWorthMention = (telling: Telling): boolean =>
   telling.rule !== "discuss" &&
-  (partiesOf(telling).length > 0 || telling.place !== null || telling.occasion !== null);
+  (telling.place !== null ||
+    telling.date !== null ||
+    telling.occasion !== null ||
+    partiesOf(telling).length > 1);

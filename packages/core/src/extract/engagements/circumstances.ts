@@ -110,7 +110,7 @@ export function placeIn(items: readonly Item[], from: number, to: number): Told 
 }
 
 const HOSTED_IN = new Set(["near", "outside"]);
-const exactness = (item: Item): number => EXACTNESS[item.mention?.kind ?? ""] ?? -1;
+const exactness = (item: Item): number => EXACTNESS[item.mention?.kind ?? "city"] ?? -1;
 
 export const toldPlace = (item: Item): Told => ({
   value: item.mention?.name ?? item.text,
@@ -128,6 +128,7 @@ function placeAfter(items: readonly Item[], from: number, to: number): Item | nu
       found = item;
       break;
     }
+    if (at === from && isUnknownTown(items, at)) return item;
     const goesOn =
       (item.mention && !isPersonal(item)) ||
       /^(?:the|his|her|its|,|'s|city|town|village|capital|of|resort|district)$/u.test(item.lower);
@@ -135,6 +136,16 @@ function placeAfter(items: readonly Item[], from: number, to: number): Item | nu
   }
   return found;
 }
+
+/** "in Tarvel": one capitalised word behind "in" that nothing else explains. */
+const isUnknownTown = (items: readonly Item[], at: number): boolean =>
+  items[at - 1]?.lower === "in" &&
+  items[at]?.mention === null &&
+  items[at]?.time === null &&
+  /^\p{Lu}\p{Ll}{2,}(?:-\p{Lu}?\p{Ll}+)*$/u.test(items[at]?.text ?? "") &&
+  !/^\p{Lu}/u.test(items[at + 1]?.text ?? "") &&
+  !isWord(items[at], NO_TOWN);
+const NO_TOWN = new Set("parliament congress cabinet government english council order".split(" "));
 
 const OCCASION_LEADS: readonly (readonly string[])[] = [
   ["on", "the", "sidelines", "of"],
@@ -169,12 +180,14 @@ function occasionIn(scene: Scene, from: number): Told | null {
   return null;
 }
 
+const OCCASION_ENDS = new Set(["on", "held", "taking", "being", "today", "yesterday"]);
+
 const endsOccasion = (items: readonly Item[], at: number): boolean =>
   /^[.,;:()]$/u.test(items[at]?.text ?? "") ||
   isWord(items[at], CLAUSE_ENDS) ||
   (isWord(items[at], IN) &&
     (isPlace(items[at + 1]) || items[at + 1]?.lower === "the" || items[at]?.lower === "to")) ||
-  isWord(items[at], new Set(["on", "held", "taking", "being", "today", "yesterday"]));
+  isWord(items[at], OCCASION_ENDS);
 
 export function wordsTold(scene: Scene, first: number, end: number): Told | null {
   const opens = scene.items[first];
@@ -210,19 +223,25 @@ function statusOf(
   to: number,
 ): Pick<Telling, "status" | "statusAt"> {
   const from = Math.max(reach.subject, reach.verb - 8, 0);
+  const near = items.slice(from, Math.min(items.length, to + 8));
+  const off = near.find((item) => isWord(item, CANCELLED) || isWord(item, POSTPONED));
+  if (off) {
+    const status = isWord(off, CANCELLED) ? "cancelled" : "postponed";
+    return { status, statusAt: { start: off.start, end: off.end } };
+  }
   for (let at = from; at < to; at++) {
     const item = items[at];
-    if (!item || item.mention || item.time) continue;
-    const statusAt = { start: item.start, end: item.end };
-    if (isWord(item, CANCELLED)) return { status: "cancelled", statusAt };
-    if (isWord(item, POSTPONED)) return { status: "postponed", statusAt };
-    const future = at < reach.verb ? FUTURE_WORDS : AFTER_NOUN_FUTURE;
-    if (isWord(item, future) || (at < reach.verb && isWord(item, UPCOMING_WORDS)))
-      return { status: "upcoming", statusAt };
-    if (item.lower === "to" && at === reach.verb - 1) return { status: "upcoming", statusAt };
-    if (item.lower === "to" && items[at + 1]?.lower === "be" && items[at + 2]?.lower === "held")
-      return { status: "upcoming", statusAt };
+    if (!item || !isFuture(items, at, reach.verb)) continue;
+    return { status: "upcoming", statusAt: { start: item.start, end: item.end } };
   }
   return { status: "held", statusAt: null };
+}
+
+function isFuture(items: readonly Item[], at: number, verb: number): boolean {
+  const item = items[at];
+  if (isWord(item, at < verb ? FUTURE_WORDS : AFTER_NOUN_FUTURE)) return true;
+  if (at < verb && isWord(item, UPCOMING_WORDS)) return true;
+  if (item?.lower !== "to") return false;
+  return at === verb - 1 || (items[at + 1]?.lower === "be" && items[at + 2]?.lower === "held");
 }
 const AFTER_NOUN_FUTURE = new Set(["will", "scheduled", "slated", "planned"]);

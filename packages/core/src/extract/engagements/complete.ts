@@ -40,7 +40,7 @@ function withDestination(main: Telling, tellings: readonly Telling[]): Telling {
       one.finite &&
       one.status === "held" &&
       one.place !== null &&
-      one.sentence >= main.sentence &&
+      one.sentence > main.sentence &&
       one.sentence <= main.sentence + 2 &&
       one.guest.some((party) => guests.has(party.name)),
   );

@@ -30,11 +30,13 @@ import type { Party } from "../telling.ts";
  */
 export const hold: Rule = {
   name: "hold",
-  words: [...ENGAGEMENT_NOUNS.keys()],
+  words: [...ENGAGEMENT_NOUNS.keys(), "conference"],
   read(scene, at) {
     const { items } = scene;
     const word = items[at]?.lower ?? "";
     if (isCompound(items, at) || isVerb(items, at)) return null;
+    // "a video conference", but not "a conference with ministers"
+    if (word === "conference" && !isWord(items[at - 1], REMOTE)) return null;
     const first = nounPhraseStart(items, at);
     const holder = holdVerbBefore(items, first);
     if (holder >= 0 && isOnlyWished(items, holder)) return null;
@@ -91,6 +93,7 @@ function isVerb(items: readonly Item[], at: number): boolean {
   );
 }
 
+const REMOTE = new Set([...PHONE_WORDS, ...VIDEO_WORDS]);
 const DETERMINERS = new Set(
   "a an the this that his her their its our my first second third another one new latest last".split(
     " ",

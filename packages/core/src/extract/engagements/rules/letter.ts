@@ -59,9 +59,10 @@ function cause(scene: Scene, from: number, to: number): Told | null {
       !/^[.,;:]$/u.test(scene.items[end]?.text ?? "")
     )
       end++;
-    const opens = scene.items[at + 1];
+    const article = /^(?:the|a|an|his|her|their)$/u.test(scene.items[at + 1]?.lower ?? "");
+    const opens = scene.items[article ? at + 2 : at + 1];
     const closes = scene.items[end - 1];
-    if (!opens || !closes || end <= at + 1) return null;
+    if (!opens || !closes || closes.end <= opens.start) return null;
     const place = { start: opens.start, end: closes.end };
     return {
       value: scene.annotated.report.text.slice(place.start, place.end),

@@ -1,5 +1,6 @@
 import {
   ADVERBS,
+  AUXILIARIES,
   PHONE_VERBS,
   PHONE_WORDS,
   SPEAK_VERBS,
@@ -7,7 +8,7 @@ import {
 } from "../../../lexicon/engagement-words.ts";
 import { clauseEnd } from "../circumstances.ts";
 import { remoteType } from "../form.ts";
-import { isWord, type Scene } from "../items.ts";
+import { type Item, isPersonal, isWord, pointsBack, type Scene } from "../items.ts";
 import { isOnlyWished } from "../modality.ts";
 import { distinct, objectsFrom, openingSubject, subjectOf } from "../parties.ts";
 import { type Rule, tellingOf } from "../rule.ts";
@@ -21,7 +22,7 @@ export const speak: Rule = {
     const { items } = scene;
     const participle = /ing$/u.test(items[at]?.lower ?? "");
     const end = clauseEnd(items, at + 1);
-    if (isOnlyWished(items, at)) return null;
+    if (isOnlyWished(items, at) || isNoun(items, at)) return null;
     const remote = remoteType(scene, at, at + 1);
     let to = at + 1;
     while (to < end && !isWord(items[to], WHOM)) {
@@ -46,6 +47,14 @@ export const speak: Rule = {
     );
   },
 };
+
+/** "held talks", "a talk": the noun, which another rule reads. */
+const isNoun = (items: readonly Item[], at: number): boolean =>
+  /^talks?$/u.test(items[at]?.lower ?? "") &&
+  !isPersonal(items[at - 1]) &&
+  !pointsBack(items[at - 1]) &&
+  !isWord(items[at - 1], ADVERBS) &&
+  !isWord(items[at - 1], AUXILIARIES);
 
 const WHOM = new Set(["with", "to"]);
 const BY_PHONE = new Set([
