@@ -7,14 +7,24 @@ import { type Doer, findDoer } from "./undertakings/doer.ts";
 import { readDue } from "./undertakings/due.ts";
 import type { FoundUndertaking, UndertakingRule } from "./undertakings/rule.ts";
 import { doneTo } from "./undertakings/rules/done-to.ts";
+import { invited } from "./undertakings/rules/invited.ts";
 import { projects } from "./undertakings/rules/projects.ts";
 import { promised } from "./undertakings/rules/promised.ts";
+import { reached } from "./undertakings/rules/reached.ts";
 import { signed } from "./undertakings/rules/signed.ts";
 import { works } from "./undertakings/rules/works.ts";
 import { sameUndertaking } from "./undertakings/same-undertaking.ts";
 
 /** Earlier rules win where two find the same words. */
-const RULES: readonly UndertakingRule[] = [signed, projects, works, promised, doneTo];
+const RULES: readonly UndertakingRule[] = [
+  signed,
+  projects,
+  reached,
+  invited,
+  promised,
+  works,
+  doneTo,
+];
 
 /**
  * What is promised, planned, agreed or being built and can be followed up, each once, in text order: the status is as of

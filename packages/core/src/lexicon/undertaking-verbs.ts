@@ -9,7 +9,7 @@ fulfill fund give grant help hold host implement import improve increase intensi
 maintain manufacture mediate modernise modernize move normalise normalize open operate organise organize participate pave
 prepare preserve prevent produce promote protect provide pursue rebuild reconstruct reduce refurbish release renew repair restore
 resume return send set share sign simplify start step stop strengthen supply support suspend tackle take tackle train transfer
-unblock upgrade use withdraw work
+unblock upgrade use visit withdraw work
 `);
 
 /** Nouns for works and processes that go on or end: "construction of a bridge". */

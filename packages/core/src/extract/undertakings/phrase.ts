@@ -1,22 +1,56 @@
 import { UNDERTAKING_VERBS } from "../../lexicon/undertaking-verbs.ts";
 import type { Span } from "../../model/span.ts";
 
+/** Verbs that report a further point: ", noted the importance", " and expressed hope". */
+const REPORTING =
+  "said|also|added|expressed|noted|stressed|discussed|thanked|welcomed|praised|reaffirmed|reiterated|emphasi[sz]ed|underlined|underscored|condemned|voiced|called|wished|congratulated|conveyed|agreed|hailed|highlighted|urged";
 /** What ends the words for an undertaking: a stop, a further clause, a reason, a bracket or quotation mark. */
-const END =
-  /[.;:!?](?=\s|["”»’)]|$)|\s[-–—]+\s|["“”«»()]|,\s+(?:which|who|where|while|and\s+(?:to\s+)?(?:that|he|she|it|they|we|said|also|expressed|noted|stressed|discussed|thanked|welcomed|reaffirmed|emphasi[sz]ed|underlined|condemned)|adding|saying|noting|stressing|emphasi[sz]ing|expressing|as\s+well\s+as|according|as|said|including|especially|particularly|in\s+particular|despite|with|but|so|he|she|they)\b|\s(?:because|although|unless|if|so\s+that|in\s+order|which|while|whereas|according\s+to|as\s+(?:it|they|he|she|we|the|well|part|soon)|and\s+(?:that|he|she|it|they|we|said|also|expressed|noted|stressed|discussed|thanked|welcomed|praised|reaffirmed|emphasi[sz]ed|underlined|condemned|will|would|is|are|was|were|has|have))\b/iu;
+const END = new RegExp(
+  [
+    '(?<!\\p{Lu}\\.\\p{Lu}|\\b(?:Mr|Mrs|Ms|Dr|St|No))[.;:!?](?=\\s|["”»’)]|$)',
+    "\\s[-–—]+\\s",
+    '["“”«»()]',
+    `,\\s+(?:and\\s+)?(?:which|who|where|while|that|he|she|it|they|we|${REPORTING}|adding|saying|noting|stressing|emphasi[sz]ing|expressing|acknowledging|as\\s+well\\s+as|according|as|including|especially|particularly|in\\s+particular|despite|with|but|so)(?!\\p{L})`,
+    ",\\s+(?:\\p{Lu}[\\p{L}.]*\\s+){1,3}(?:reported|said|says|added|quoted)(?!\\p{L})",
+    `\\s(?:because|although|unless|if|so\\s+that|in\\s+order|which|while|whereas|according\\s+to|as\\s+(?:it|they|he|she|we|the|well|part|soon)|and\\s+(?:that|he|she|it|they|we|${REPORTING}|will|would|is|are|was|were|has|have))(?!\\p{L})`,
+  ].join("|"),
+  "u",
+);
+/** The verb of a clause whose subject the words are: "creation of a market [was welcome]". */
+const OWN_VERB = /\s(?:is|are|was|were|will|would|has|had|have|remains?|continues?)\s/u;
 const LONGEST = 26;
 
+type Limits = {
+  /** The words are a noun phrase, which its own verb ends. */
+  readonly noun?: boolean;
+  /** Words of content that must be left. */
+  readonly least?: number;
+};
+
 /** The words of an undertaking from `from` on; null where fewer than two words of content are left. */
-export function undertakingPhrase(sentence: string, from: number): Span | null {
-  const start = from + (/^\s*/u.exec(sentence.slice(from))?.[0].length ?? 0);
+export function undertakingPhrase(
+  sentence: string,
+  from: number,
+  limits: Limits = {},
+): Span | null {
+  const lead = LEADING.exec(sentence.slice(from))?.[0].length ?? 0;
+  const start = from + lead;
   let words = sentence.slice(start);
   const end = END.exec(words);
   if (end) words = words.slice(0, end.index);
+  const verb = limits.noun ? OWN_VERB.exec(words) : null;
+  if (verb) words = words.slice(0, verb.index);
   const long = [...words.matchAll(/\S+/gu)][LONGEST];
   if (long) words = words.slice(0, long.index);
-  const kept = words.replace(/[\s,]+$/u, "");
-  return hasObject(kept) ? { start, end: start + kept.length } : null;
+  const kept = words.replace(TRAILING, "").replace(/[\s,]+$/u, "");
+  return countContent(kept) >= (limits.least ?? 2) ? { start, end: start + kept.length } : null;
 }
+
+/** Articles and owners at the start say nothing of what is undertaken. */
+const LEADING =
+  /^\s*(?:(?:the|a|an|our|their|its|his|her|these|those|a\s+number\s+of|a\s+series\s+of)\s+)?/iu;
+const TRAILING =
+  /(?:\s+(?:and|or|of|in|on|at|by|to|for|with|from|the|a|an|also|later|soon|now))+\s*$/iu;
 
 /** Words that give an undertaking no object of its own. */
 const EMPTY = new Set(
@@ -25,13 +59,9 @@ const EMPTY = new Set(
   ),
 );
 
-/** True where at least two words tell what is undertaken: "expand the corridor", not "continue this work". */
-function hasObject(words: string): boolean {
-  const content = (words.match(/\p{L}[\p{L}-]*/gu) ?? []).filter(
-    (word) => !EMPTY.has(word.toLowerCase()),
-  );
-  return content.length >= 2;
-}
+/** How many words tell what is undertaken: two in "expand the corridor", none in "continue this work". */
+const countContent = (words: string): number =>
+  (words.match(/\p{L}[\p{L}-]*/gu) ?? []).filter((word) => !EMPTY.has(word.toLowerCase())).length;
 
 const VERBS = new Set(UNDERTAKING_VERBS);
 /** ", and ", ", ", " and " between actions of a list. */
@@ -52,18 +82,28 @@ export function splitActions(sentence: string, phrase: Span): readonly Span[] {
     start = next;
   }
   parts.push({ start: phrase.start + start, end: phrase.end });
-  return parts.filter((part) => hasObject(sentence.slice(part.start, part.end)));
+  return parts.filter((part) => countContent(sentence.slice(part.start, part.end)) >= 2);
 }
 
+/** Words that are adjectives as often as verbs: "a free and open sea". */
+const TWO_FACED = /^(?:free|open|complete|double|form|use|secure|pave|separate)$/u;
+
 function opensAction(words: string): boolean {
-  const first =
-    /^(?:further\s+|jointly\s+|actively\s+|continue\s+(?:to\s+)?)?(?<verb>\p{Ll}+)/u.exec(words)
-      ?.groups?.verb ?? "";
-  return (
-    VERBS.has(first) ||
-    VERBS.has(first.replace(/ing$/, "")) ||
-    VERBS.has(first.replace(/ing$/, "e"))
-  );
+  const match =
+    /^(?:(?:further|jointly|actively|actually|directly|continue|continuing|continuously)\s+(?:to\s+)?)*(?<verb>\p{Ll}+)(?<next>\s+\p{L}+)?/u.exec(
+      words,
+    );
+  const verb = match?.groups?.verb ?? "";
+  if (!match?.groups?.next) return false;
+  if (TWO_FACED.test(verb))
+    return /^\s(?:the|an?|its|their|new|all|up|\p{Lu}\p{L}*)$/u.test(match.groups.next);
+  if (/^continu/u.test(words)) return true;
+  return [
+    verb,
+    verb.replace(/ing$/u, ""),
+    verb.replace(/ing$/u, "e"),
+    verb.replace(/(.)\1ing$/u, "$1"),
+  ].some((form) => VERBS.has(form));
 }
 
 /** True where the words open with a verb of the lexicon. */

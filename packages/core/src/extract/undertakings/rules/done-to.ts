@@ -36,7 +36,7 @@ const FORMS: readonly Form[] = [
 const SUBJECT_OPENS =
   /.*(?:[.;:!?]\s|,\s|\s[-–—]+\s|["“«(]|\b(?:that|where|while|when|because|as|but|and|year|month|week|recently|also|now)\s)/su;
 const NO_SUBJECT =
-  /^(?:it|this|that|they|these|those|he|she|we|which|who|(?:the|a|an|many|several|high-level|the\s+next|next|previous)?\s*(?:meetings?|talks|negotiations|conversation|event|events|visit|ceremony|contacts|consultations|discussions?|discussion|session|views?|photo|issues?|measures|steps|questions|topics|relations|tasks?|centers|elections))$/iu;
+  /^(?:these\s.*|those\s.*|.*\b(?:cooperation|relations|ties|contacts|conditions)|it|this|that|they|these|those|he|she|we|which|who|(?:the|a|an|many|several|high-level|the\s+next|next|previous)?\s*(?:meetings?|talks|negotiations|conversation|event|events|visit|ceremony|contacts|consultations|discussions?|discussion|session|views?|photo|issues?|measures|steps|questions|topics|relations|tasks?|centers|elections))$/iu;
 
 /** Things opened, built or held, in the passive: "The bridge was opened in Lund", "A fair will be held in May". */
 export const doneTo: UndertakingRule = (sentence) => {
@@ -48,7 +48,7 @@ export const doneTo: UndertakingRule = (sentence) => {
       const subject = subjectBefore(sentence, match.index);
       if (!subject) continue;
       const statusAt = { start: at, end: at + cue.length };
-      const tail = undertakingPhrase(sentence, statusAt.end);
+      const tail = undertakingPhrase(sentence, statusAt.end, { least: 0 });
       const end = tail && tail.end - statusAt.end < 90 ? tail.end : statusAt.end;
       found.push({
         what: { start: subject.start, end },
@@ -64,7 +64,10 @@ export const doneTo: UndertakingRule = (sentence) => {
 
 function subjectBefore(sentence: string, end: number): Span | null {
   const before = sentence.slice(0, end);
-  const opening = SUBJECT_OPENS.exec(before)?.[0].length ?? 0;
+  const clause = SUBJECT_OPENS.exec(before)?.[0].length ?? 0;
+  const opening =
+    clause +
+    (/^(?:the|an?|a\s+number\s+of|several)\s+/iu.exec(before.slice(clause))?.[0].length ?? 0);
   const words = before.slice(opening);
   if (words.length > 120 || NO_SUBJECT.test(words.trim())) return null;
   if ((words.match(/\p{L}{3,}/gu) ?? []).length < 2) return null;

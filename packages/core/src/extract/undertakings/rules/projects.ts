@@ -3,7 +3,7 @@ import type { FoundUndertaking, UndertakingRule } from "../rule.ts";
 
 /** "projects implemented by the fund in Lund": done unless the words say that they go on. */
 const PROJECTS =
-  /\b(?<what>(?:[\p{L}-]+\s+){0,2}?(?:projects?|programmes?|programs?|initiatives?|works?))\s+(?<cue>(?:being\s+)?(?:implemented|carried\s+out|realised|realized|executed|financed))\s+(?<by>by\s+)?/giu;
+  /\b(?<what>(?:[\p{L}-]+\s+){0,2}?(?:projects?|programmes?|programs?|initiatives?))\s+(?<cue>(?:being\s+)?(?:implemented|carried\s+out|realised|realized|executed|financed))\s+(?<by>by\s+)?/giu;
 
 /** Projects that someone carried out. */
 export const projects: UndertakingRule = (sentence) => {

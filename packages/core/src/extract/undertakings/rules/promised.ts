@@ -47,7 +47,7 @@ const TRIGGERS: readonly Trigger[] = [
     status: "proposed",
     // "ready to take part", "readiness to supply"
     pattern:
-      /\b(?<cue>ready|readiness|willing|willingness|prepared|preparedness|desire|interested|interest)\s+(?:to|in)\s+/giu,
+      /\b(?<cue>ready|readiness|willing|willingness|prepared|preparedness|desire)\s+to\s+/giu,
     action: true,
   },
   {
@@ -66,11 +66,18 @@ const TRIGGERS: readonly Trigger[] = [
     action: true,
   },
   {
+    name: "undertaking-called-for",
+    status: "proposed",
+    // "called for an inquiry into the accident"
+    pattern: /\b(?<cue>call(?:ed|s|ing)?\s+for)\s+/giu,
+    action: false,
+  },
+  {
     name: "undertaking-will",
     status: "planned",
     // "the Government will provide"
     pattern:
-      /(?<!\b(?:it|that|this|which|who|he|she)\s)\b(?<cue>will)\s+(?:also\s+|soon\s+|jointly\s+)?(?=(?:provide|build|supply|host|launch|establish|send|dispatch|deploy|donate|allocate|finance|construct|join|introduce|create|organi[sz]e|set\s+up)\s)/giu,
+      /(?<!\b(?:it|that|this|which|who|these|funding|assistance|project|program|programme|agreement|declaration)\s)\b(?<cue>will)\s+(?:also\s+|soon\s+|jointly\s+)?(?=(?:provide|build|supply|host|launch|establish|send|dispatch|deploy|donate|allocate|finance|construct|join|introduce|create|organi[sz]e|set\s+up|open|hold|visit|pay|travel|meet|attend)\s)/giu,
     action: true,
   },
 ];
@@ -82,7 +89,7 @@ export const promised: UndertakingRule = (sentence) => {
     for (const match of sentence.matchAll(pattern)) {
       const from = match.index + match[0].length;
       if (isDenied(sentence.slice(0, match.index))) continue;
-      const phrase = undertakingPhrase(sentence, from);
+      const phrase = undertakingPhrase(sentence, from, { noun: !action });
       if (!phrase) continue;
       const cue = match.groups?.cue ?? match[0];
       const at = match.index + match[0].indexOf(cue);

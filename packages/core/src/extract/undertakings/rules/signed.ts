@@ -1,4 +1,5 @@
 import { BINDING_PAPERS } from "../../../lexicon/undertaking-verbs.ts";
+import type { UndertakingStatus } from "../../../model/record.ts";
 import { undertakingPhrase } from "../phrase.ts";
 import type { FoundUndertaking, UndertakingRule } from "../rule.ts";
 
@@ -6,7 +7,7 @@ const PAPER = BINDING_PAPERS.join("|");
 /** "signed a declaration of alliance", "concluded an Investment Agreement", "enter into a Memorandum on …". */
 const SIGNED = new RegExp(
   `\\b(?<cue>signed|concluded|inked|initialled|(?:will\\s+(?:also\\s+)?)?(?:sign|conclude|enter\\s+into)|(?:witness|witnessed)?\\s*(?:the\\s+)?signing\\s+of)\\s+(?<paper>(?:an?|the|several|\\p{N}+|\\p{Ll}+)\\s+(?:[\\p{L}-]+\\s+){0,5}?(?:${PAPER}))(?!\\p{L})`,
-  "gu",
+  "giu",
 );
 
 /** Papers that bind, signed or about to be. */
@@ -26,9 +27,7 @@ export const signed: UndertakingRule = (sentence) => {
     if (!phrase) continue;
     found.push({
       what: phrase,
-      status: /^(?:signed|concluded|inked|initialled|(?:the\s+)?signing)/iu.test(cue)
-        ? "agreed"
-        : "planned",
+      status: statusOf(sentence, cue, phrase.end),
       statusAt: { start: match.index, end: match.index + cue.length },
       doer: null,
       rule: "undertaking-signed",
@@ -36,3 +35,10 @@ export const signed: UndertakingRule = (sentence) => {
   }
   return found;
 };
+
+function statusOf(sentence: string, cue: string, end: number): UndertakingStatus {
+  if (/^,?\s+which\b[^.;]*\bimplement/iu.test(sentence.slice(end, end + 90))) return "under way";
+  return /^(?:signed|concluded|inked|initialled|(?:the\s+)?signing)/iu.test(cue)
+    ? "agreed"
+    : "planned";
+}

@@ -7,7 +7,7 @@ import type { FoundUndertaking, UndertakingRule } from "../rule.ts";
 const WORK = new RegExp(`\\b(?<noun>${WORK_NOUNS.join("|")})\\s+of\\s+`, "giu");
 /** Works on such things go on forever and can't be followed up. */
 const VAGUE =
-  /^(?:the\s+|our\s+|their\s+|its\s+|these\s+|those\s+|this\s+|all\s+|further\s+|friendly\s+|good\s+|bilateral\s+|mutual\s+|close\s+|such\s+)*(?:[\p{L}-]+\s+(?:and\s+)?){0,3}?(?:relations|relationship|ties|cooperation|partnership|interaction|dialogue|contacts|situation|links|friendship|conditions|trust|opportunities)\b/iu;
+  /^(?:what\b|(?:the\s+|our\s+|their\s+|its\s+|these\s+|those\s+|this\s+|all\s+|further\s+|friendly\s+|good\s+|bilateral\s+|mutual\s+|close\s+|such\s+)*(?:[\p{L}-]+\s+(?:and\s+)?){0,3}?(?:relations|relationship|ties|cooperation|partnership|interaction|dialogue|contacts|situation|links|friendship|conditions|trust|opportunities)\b)/iu;
 /** "will soon be completed", "has been completed". */
 const DONE =
   /^[^.;]*?\b(?<cue>(?:will\s+(?:soon\s+)?be|is\s+being|nears?|has\s+been|have\s+been|was|were|is)\s+(?:completed|finished|completion|under\s+way|underway|finali[sz]ed))\b/iu;
@@ -21,7 +21,7 @@ export const works: UndertakingRule = (sentence) => {
     const noun = match.groups?.noun ?? "";
     const object = match.index + match[0].length;
     if (VAGUE.test(sentence.slice(object, object + 90))) continue;
-    const phrase = undertakingPhrase(sentence, object);
+    const phrase = undertakingPhrase(sentence, object, { noun: true, least: 1 });
     if (!phrase) continue;
     const { status, at, end } = statusOf(sentence, match.index, phrase.end, object);
     found.push({

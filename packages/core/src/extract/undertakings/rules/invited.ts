@@ -1,0 +1,24 @@
+import { undertakingPhrase } from "../phrase.ts";
+import type { FoundUndertaking, UndertakingRule } from "../rule.ts";
+
+/** "invited Ozola to pay a visit to Nordland", "an invitation to visit Nordland"; not "invited guests". */
+const INVITED =
+  /\b(?<cue>invited|invitation)\b[^.;]{0,80}?\bto\s+(?:pay\s+|make\s+)?(?:an?\s+)?(?:(?:official|state|working|return|reciprocal)\s+)?(?=visit\s)/giu;
+
+/** Visits that someone was invited to make. */
+export const invited: UndertakingRule = (sentence) => {
+  const found: FoundUndertaking[] = [];
+  for (const match of sentence.matchAll(INVITED)) {
+    const what = undertakingPhrase(sentence, match.index + match[0].length, { least: 2 });
+    if (!what) continue;
+    const cue = match.groups?.cue ?? "";
+    found.push({
+      what,
+      status: "proposed",
+      statusAt: { start: match.index, end: match.index + cue.length },
+      doer: null,
+      rule: "undertaking-invited",
+    });
+  }
+  return found;
+};
