@@ -1,0 +1,135 @@
+import { BINDING_PAPERS } from "../../lexicon/undertaking-verbs.ts";
+import type { DocumentEntry } from "../../model/record.ts";
+import type { Span } from "../../model/span.ts";
+
+/** A paper in one sentence. Offsets lie in the sentence. */
+export type FoundDocument = {
+  readonly title: Span;
+  readonly type: string;
+  readonly status: DocumentEntry["status"];
+  readonly cue: Span;
+  /** Where those who sign stand; null where the words don't tell. */
+  readonly signers: Span | null;
+  readonly rule: string;
+};
+
+const PAPER = BINDING_PAPERS.filter((word) => !/^documents?$/.test(word))
+  .sort((a, b) => b.length - a.length)
+  .join("|");
+/** "a memorandum of understanding on water", "the Joint Declaration on Trade"; a name in quotation marks may follow. */
+const TITLE = `(?:an?|the|\\p{Ll}+|\\p{N}+)\\s+(?<title>(?:[\\p{L}’'-]+\\s+){0,6}?(?<type>${PAPER})(?!\\p{L})(?:\\s+of\\s+(?:understanding|intent|cooperation|alliance|friendship|partnership|strategic\\s+partnership))?(?:\\s+(?:on|for|to|between|in\\s+the\\s+field|titled|entitled|concerning|regarding)\\s+[^.;:()]{3,160})?(?:\\s*[“"«][^”"»]{3,160}[”"»])?)`;
+
+type Form = {
+  readonly name: string;
+  readonly status: DocumentEntry["status"];
+  readonly pattern: RegExp;
+  readonly active: boolean;
+};
+const FORMS: readonly Form[] = [
+  {
+    name: "document-signed",
+    status: "signed",
+    // "signed an agreement on trade"; not "signed the guest book"
+    pattern: new RegExp(`(?<cue>signed|inked|concluded|signing\\s+of|sealed)\\s+${TITLE}`, "giu"),
+    active: true,
+  },
+  {
+    name: "document-initialled",
+    status: "initialled",
+    pattern: new RegExp(`(?<cue>initial(?:l)?ed)\\s+${TITLE}`, "giu"),
+    active: true,
+  },
+  {
+    name: "document-was-signed",
+    status: "signed",
+    // "A protocol on fishing was signed"
+    pattern: new RegExp(
+      `${TITLE.replace("{3,160})?(?:", "{3,160}?)?(?:")}\\s+(?<cue>(?:was|were|has\\s+been|have\\s+been)\\s+(?:also\\s+)?(?:signed|concluded))`,
+      "giu",
+    ),
+    active: false,
+  },
+  {
+    name: "document-in-force",
+    status: "in force",
+    pattern: new RegExp(
+      `${TITLE.replace("{3,160})?(?:", "{3,160}?)?(?:")}\\s+(?<cue>(?:has\\s+|have\\s+)?(?:entered|came|come)\\s+into\\s+force)`,
+      "giu",
+    ),
+    active: false,
+  },
+  {
+    name: "document-ended",
+    status: "ended",
+    pattern: new RegExp(
+      `(?<cue>denounced|terminated|withdr[ae]w\\s+from|suspended)\\s+${TITLE}`,
+      "giu",
+    ),
+    active: true,
+  },
+  {
+    name: "document-proposed",
+    status: "proposed",
+    // "to sign a treaty", "are working on an MoU"
+    pattern: new RegExp(
+      `(?<cue>(?:to|will(?:\\s+also)?|would|should)\\s+(?:sign|conclude|enter\\s+into|initial)|propos(?:ed|al\\s+for)|draft\\s+of|work(?:ing)?\\s+on|negotiat(?:ing|ions\\s+on)|progress\\s+towards?)\\s+${TITLE}`,
+      "giu",
+    ),
+    active: true,
+  },
+];
+
+/** Where a title stops: the next clause, a time, a list's end. */
+const TITLE_END =
+  /,\s|\s(?:was|were|has|have|had|is|are|and\s+(?:said|noted|discussed|agreed|to|also|the\s+(?:two|sides))|which|that|during|in\s+(?:\d{4}|\p{Lu}\p{L}+\s+\d|the\s+presence)|on\s+(?:\p{Lu}\p{L}+\s+\d|\d{1,2}\s|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|at\s+the\s+end|last|this\s+year|provides|following|after|as\s+part)(?=\s|$)/u;
+
+/** Papers told in a sentence with what became of them; of two readings that overlap the first form's stays. */
+export function findDocuments(sentence: string): readonly FoundDocument[] {
+  const found: FoundDocument[] = [];
+  for (const form of FORMS) {
+    for (const match of sentence.matchAll(form.pattern)) {
+      const one = read(sentence, match, form);
+      if (
+        one &&
+        !found.some(
+          (other) => one.title.start < other.title.end && other.title.start < one.title.end,
+        )
+      )
+        found.push(one);
+    }
+  }
+  return found.sort((a, b) => a.title.start - b.title.start);
+}
+
+function read(sentence: string, match: RegExpExecArray, form: Form): FoundDocument | null {
+  const whole = match.groups?.title ?? "";
+  const cue = match.groups?.cue ?? "";
+  const type = (match.groups?.type ?? "").toLowerCase();
+  const cut = TITLE_END.exec(whole);
+  const title = (cut ? whole.slice(0, cut.index) : whole).trimEnd();
+  // a bare "agreement" names no paper
+  if (title.split(/\s+/u).length < 2) return null;
+  const at = match.index + match[0].indexOf(cue, form.active ? 0 : whole.length);
+  const start =
+    match.index + (form.active ? match[0].indexOf(whole, cue.length) : match[0].indexOf(whole));
+  const before = sentence.slice(0, match.index);
+  if (/\b(?:not|never|refus\w+\s+to|without)\s+$/iu.test(before)) return null;
+  return {
+    title: { start, end: start + title.length },
+    type: singular(type),
+    status: form.status,
+    cue: { start: at, end: at + cue.length },
+    signers:
+      form.active && /^(?:signed|inked|concluded|sealed|initial)/iu.test(cue)
+        ? { start: 0, end: at }
+        : null,
+    rule: form.name,
+  };
+}
+
+function singular(type: string): string {
+  if (/^mous?$/.test(type)) return "memorandum";
+  if (/^memorand/.test(type)) return "memorandum";
+  if (type === "treaties") return "treaty";
+  return type.endsWith("s") ? type.slice(0, -1) : type;
+}
