@@ -123,12 +123,17 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
     noun: false,
     addressee: ["on", "upon", "over", "for", "with"],
   }),
+  neutral("slam", {
+    act: "criticise",
+    clause: false,
+    addressee: ["for", "over"],
+    past: ["slammed"],
+  }),
   ...[
     "condemn",
     "denounce",
     "criticize",
     "criticise",
-    "slam",
     "reject",
     "deplore",
     "oppose",

@@ -31,7 +31,7 @@ const SAID: readonly (readonly [StatementAct, RegExp])[] = [
   ],
   [
     "propose",
-    /\b(?:it (?:is|was|would be) (?:necessary|essential|important to|imperative|vital to|time to)|should|must|need to|needs to|ought to)\b/,
+    /\b(?:it (?:is|was|would be) (?:necessary|essential|imperative|vital to|time to)|should|must|need to|needs to|ought to)\b/,
   ],
   ["thank", /\b(?:grateful|thankful|gratitude|thanked|thanks to)\b/],
   ["congratulate", /\bcongratulat/],

@@ -2,7 +2,7 @@ import type { Sentence } from "../../model/annotation.ts";
 import { placeOf } from "../../model/span.ts";
 import { refineAct } from "./acts.ts";
 import type { Said } from "./extract-statements.ts";
-import { type SentenceReader, spanOfTokens } from "./sentence-reader.ts";
+import { phraseAt, type SentenceReader, spanOfTokens } from "./sentence-reader.ts";
 import { type Speaker, single, subjectAfter, subjectBefore } from "./subjects.ts";
 import { verbForm } from "./verb-forms.ts";
 
@@ -49,17 +49,23 @@ function asSaid(reader: SentenceReader, sentence: Sentence, end: number): Said |
   return null;
 }
 
+/** "According to the minister, …": the rest of the sentence is the minister's, whatever verbs it holds. */
+export function creditedTo(reader: SentenceReader, sentence: Sentence, end: number): Said | null {
+  if (!phraseAt(reader, sentence.first, "according to")) return null;
+  const mention = reader.openingAt.get(sentence.first + 2);
+  if (!mention || !/^(?:person|office|pronoun)$/.test(mention.kind)) return null;
+  const after = reader.afterToken(mention);
+  if (reader.lower[after] !== "," && reader.lower[after - 1] !== ",") return null;
+  return saidAt(reader, after, end, single(reader, mention), sentence.first);
+}
+
 /** Only people are spoken for: "according to the agency" credits a source. */
 function accordingTo(reader: SentenceReader, sentence: Sentence, end: number): Said | null {
   for (let at = sentence.first; at + 2 < end; at++) {
     if (reader.lower[at] !== "according" || reader.lower[at + 1] !== "to") continue;
     const mention = reader.openingAt.get(at + 2);
     if (!mention || !/^(?:person|office|pronoun)$/.test(mention.kind)) return null;
-    const after = reader.afterToken(mention);
     const speaker = single(reader, mention);
-    if (at === sentence.first && reader.lower[after] === ",") {
-      return saidAt(reader, after + 1, end, speaker, at);
-    }
     return reader.lower[at - 1] === ","
       ? saidAt(reader, sentence.first, at - 1, speaker, at)
       : null;

@@ -24,6 +24,7 @@ export function contentOf(
   for (const opener of reporting.after ?? []) {
     if (!phraseAt(reader, at, opener)) continue;
     const first = at + phraseLength(opener);
+    if (isVisit(reader, opener, first, reporting.lemma, end)) continue;
     const frame = opener.endsWith("that") || reader.lower[first] === "that" ? "clause" : "noun";
     return { first: reader.lower[first] === "that" ? first + 1 : first, act, frame };
   }
@@ -48,6 +49,18 @@ export function contentOf(
   }
   return null;
 }
+
+/** "will call on the Prime Minister" pays a visit; "called on the parties to talk" asks for something. */
+const isVisit = (
+  reader: SentenceReader,
+  opener: string,
+  first: number,
+  lemma: string,
+  end: number,
+): boolean =>
+  lemma === "call" &&
+  opener !== "for" &&
+  !reader.lower.slice(first, Math.min(end, first + ADDRESSEE_TOKENS)).includes("to");
 
 const opensQuotation = (reader: SentenceReader, at: number): boolean =>
   /^["“«„‘]$/u.test(reader.tokens[at]?.text ?? "");
@@ -120,13 +133,20 @@ export function expressedContent(
     if (expressed) {
       const opener = openerAfter(reader, at + 1, expressed.opens, expressed.act, end);
       if (!opener) continue;
-      if (KEEPS_NOUN.has(word)) return { first: verb + 1, act: expressed.act, frame: "noun" };
+      if (KEEPS_NOUN.has(word) || keepsOwner(reader, verb, at))
+        return { first: verb + 1, act: expressed.act, frame: "noun" };
       return { first: opener.first, act: expressed.act, frame: opener.frame };
     }
     if (/^(?:[.,;:!?()]|for|on|in|at|to|that|and then|about|with|of)$/.test(word)) return null;
   }
   return null;
 }
+
+/** "affirmed the United States' commitment": a named owner belongs to what neutral verbs affirm. */
+const keepsOwner = (reader: SentenceReader, verb: number, noun: number): boolean =>
+  /^(?:affirm|reaffirm|highlight|stress|underlin|underscor|emphasi|confirm)/.test(
+    reader.lower[verb] ?? "",
+  ) && reader.tokens.slice(verb + 1, noun).some((word) => /^\p{Lu}/u.test(word.text));
 
 function openerAfter(
   reader: SentenceReader,

@@ -1,7 +1,7 @@
 import type { Quotation } from "../../model/annotation.ts";
 import { overlaps } from "../../model/span.ts";
 import type { SentenceReader } from "./sentence-reader.ts";
-import { type Speaker, single, subjectAfter, subjectBefore } from "./subjects.ts";
+import { openingSubject, type Speaker, single, subjectAfter, subjectBefore } from "./subjects.ts";
 import { verbForm } from "./verb-forms.ts";
 
 /** A quotation that is speech, with who said it; `verb` is the token of the verb that says so, null where none stands by. */
@@ -55,6 +55,8 @@ function attributionAfter(reader: SentenceReader, quotation: Quotation): Attribu
     if (!word || /^["“”«».;:]$/u.test(word.text)) return null;
     const known = verbForm(reader.lower[verb] ?? "");
     if (!known?.reporting && !/^(?:tweeted|wrote|quoted)$/.test(reader.lower[verb] ?? "")) continue;
+    // "…, the agency reported" credits a source; nobody spoke
+    if (known?.reporting?.lemma === "report") return null;
     const subject =
       subjectBefore(reader, verb, at) ?? (verb <= at + 1 ? subjectAfter(reader, verb) : null);
     return subject ? { speaker: subject, verb } : null;
@@ -78,7 +80,9 @@ function attributionBefore(reader: SentenceReader, quotation: Quotation): Attrib
   for (let verb = first - 1; verb >= Math.max(sentence.first, first - REACH); verb--) {
     const known = verbForm(reader.lower[verb] ?? "");
     if (!known?.reporting) continue;
-    const subject = subjectBefore(reader, verb, sentence.first);
+    const subject =
+      subjectBefore(reader, verb, sentence.first) ??
+      (known.form === "participle" ? openingSubject(reader, sentence.first, verb) : null);
     if (subject) return { speaker: subject, verb };
   }
   return null;

@@ -5,6 +5,7 @@ import { contains, placeOf, type Span } from "../../model/span.ts";
 import type { KeyMaker } from "../extract.ts";
 import { refineAct } from "./acts.ts";
 import { findDirectSpeech } from "./direct.ts";
+import { findOwnVoice, speaksInOwnVoice } from "./own-voice.ts";
 import { findReported } from "./reported.ts";
 import { sentenceReader } from "./sentence-reader.ts";
 import type { Speaker } from "./subjects.ts";
@@ -29,7 +30,7 @@ export function extractStatements(
 ): readonly StatementEntry[] {
   const reader = sentenceReader(annotated);
   const direct = findDirectSpeech(reader);
-  const said: Said[] = [...spokenTurns(annotated)];
+  const said: Said[] = [...spokenTurns(annotated), ...findOwnVoice(reader, direct)];
   for (const { quotation, speaker, verb } of direct) {
     const content = trimmedInner(annotated.report.text, quotation.inner);
     const words = annotated.report.text.slice(content.start, content.end);
@@ -43,7 +44,7 @@ export function extractStatements(
       rule: "statement-direct-speech",
     });
   }
-  said.push(...findReported(reader, direct));
+  if (!speaksInOwnVoice(reader, direct)) said.push(...findReported(reader, direct));
   said.sort((a, b) => a.content.start - b.content.start || a.content.end - b.content.end);
   return said.map((one) => entry(annotated, keys, one));
 }

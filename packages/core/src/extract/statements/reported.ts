@@ -2,10 +2,11 @@ import type { Sentence } from "../../model/annotation.ts";
 import type { StatementEntry } from "../../model/record.ts";
 import { overlaps, placeOf, type Span } from "../../model/span.ts";
 import { leadInAct, leadInLength, refineAct } from "./acts.ts";
-import { attributedAfter } from "./attributed.ts";
+import { attributedAfter, creditedTo } from "./attributed.ts";
 import type { DirectSpeech } from "./direct.ts";
 import type { Said } from "./extract-statements.ts";
 import { type Agentless, findAgentless } from "./passives.ts";
+import { publisherPledge } from "./publisher-pledge.ts";
 import { type SentenceReader, sentenceEnd, spanOfTokens } from "./sentence-reader.ts";
 import { openingSubject, type Speaker } from "./subjects.ts";
 import { findTriggers, type Trigger } from "./triggers.ts";
@@ -18,42 +19,59 @@ export function findReported(
   direct: readonly DirectSpeech[],
 ): readonly Said[] {
   const { sentences, turns } = reader.annotated;
-  const spoken = [...direct.map((speech) => placeOf(speech.quotation)), ...turns].sort(
+  const labels = turns.flatMap((turn) => (turn.label ? [turn.label] : []));
+  const spoken = [...direct.map((speech) => placeOf(speech.quotation)), ...turns, ...labels].sort(
     (a, b) => a.start - b.start,
   );
+  const attributing = new Set(direct.map((speech) => speech.verb));
   const said: Said[] = [];
   for (const sentence of sentences) {
     const inside = spoken.filter((span) => overlaps(span, sentence));
-    if (inside.some((span) => span.start <= sentence.start && sentence.end <= span.end)) continue;
-    said.push(...inSentence(reader, sentence, inside, said.at(-1)));
+    if (inside.some((span) => span.start <= sentence.start && sentence.end <= span.end + 1))
+      continue;
+    said.push(...inSentence(reader, sentence, { spoken: inside, attributing }, said.at(-1)));
   }
   return said;
 }
 
+/** What is direct speech in a sentence already: its places, and the verbs that attribute it. */
+type Heard = { readonly spoken: readonly Span[]; readonly attributing: ReadonlySet<number | null> };
+
 function inSentence(
   reader: SentenceReader,
   sentence: Sentence,
-  spoken: readonly Span[],
+  { spoken, attributing }: Heard,
   before: Said | undefined,
 ): readonly Said[] {
   const end = creditStart(reader, sentence, sentenceEnd(reader, sentence));
   const quoted = (token: number): boolean => {
     const at = reader.tokens[token];
+    if (attributing.has(token)) return true;
     return at !== undefined && spoken.some((span) => overlaps(span, at));
   };
+  const source = spoken.length === 0 ? creditedTo(reader, sentence, end) : null;
+  if (source) return [source];
   const triggers = findTriggers(reader, sentence, end, quoted);
   const opening = openingSubject(reader, sentence.first, end);
   const said = triggers.flatMap((trigger, index) => {
     const last = contentEnd(reader, triggers, index, end);
+    const speech = spoken.find((span) => (reader.tokens[trigger.first]?.start ?? 0) <= span.start);
+    const limit = speech ? Math.min(last, reader.firstToken(speech)) : last;
+    if (limit < last && limit - trigger.first < LEAST_BEFORE_SPEECH) return [];
     if (spoken.length > 0 && quoted(trigger.first)) return [];
-    return reported(reader, trigger, last, speakerOf(triggers, index, opening));
+    return reported(reader, trigger, limit, speakerOf(triggers, index, opening));
   });
   if (said.length > 0) return said;
   const attributed = spoken.length === 0 ? attributedAfter(reader, sentence, end) : null;
   if (attributed) return [attributed];
   const agentless = findAgentless(reader, sentence, end);
-  return agentless && !quoted(agentless.verb) ? withoutAgent(reader, agentless, before) : [];
+  if (agentless) return quoted(agentless.verb) ? [] : withoutAgent(reader, agentless, before);
+  const bound = spoken.length === 0 ? publisherPledge(reader, sentence, end) : null;
+  return bound ? [bound] : [];
 }
+
+/** Fewer words between a verb and the speech that it introduces say when or where, not what. */
+const LEAST_BEFORE_SPEECH = 5;
 
 /** A trigger's content runs to where the next one's clause opens; a fronted participle's to its comma. */
 function contentEnd(
@@ -102,24 +120,22 @@ function reported(
   last: number,
   speaker: Speaker | null,
 ): readonly Said[] {
-  const content = spanOfTokens(reader, trigger.first, last);
-  if (!content || !speaker) return [];
   const { text } = reader.annotated.report;
+  const content = withoutOccasion(text, spanOfTokens(reader, trigger.first, last));
+  if (!content || !speaker) return [];
   const words = text.slice(content.start, content.end);
   // "welcomed the minister" tells of a guest; "told him" of nothing said
   if (trigger.act === "praise" && isPerson(reader, trigger, content)) return [];
   if (!/[\p{L}\p{N}]{2}/u.test(words)) return [];
   const lead = leadInLength(words);
   const verb = reader.tokens[trigger.verb];
-  const refined = leadInAct(words) ?? trigger.act;
+  const refined = leadInAct(words) ?? actBySubject(reader, trigger, speaker, words);
   const whole = isPronounOnly(words) && verb ? { start: verb.start, end: content.end } : content;
   return [
     {
       content: lead > 0 ? { start: content.start + lead, end: content.end } : whole,
       speaker,
-      act: refineAct(trigger.frame === "noun" ? praiseFor(trigger, words) : refined, words, {
-        direct: false,
-      }),
+      act: refineAct(refined, words, { direct: false }),
       actAt: verb ? placeOf(verb) : null,
       mode: modeOf(speaker),
       rule: trigger.form === "participle" ? "statement-participle" : "statement-reported",
@@ -127,8 +143,38 @@ function reported(
   ];
 }
 
-const praiseFor = (trigger: Trigger, words: string): Trigger["act"] =>
-  leadInAct(words) ?? trigger.act;
+const IMPORTANCE =
+  /^(?:the |a )?(?:\p{L}+ ){0,2}(?:importance|significance|role|need|necessity|existence|contribution)\b/u;
+
+/** "… in a phone call with his counterpart": where something was said is no part of it. */
+const OCCASION =
+  /\s(?:in|during|at) (?:a|an|his|her|their) (?:\p{L}+ ){0,3}(?:call|conversation|phone talk|meeting|talks|press conference|briefing|interview) (?:with|held|in|between|to)\s.*$/su;
+const LEAST_LEFT = 12;
+
+function withoutOccasion(text: string, content: Span | null): Span | null {
+  if (!content) return null;
+  const found = OCCASION.exec(text.slice(content.start, content.end));
+  if (!found || found.index < LEAST_LEFT) return content;
+  return { start: content.start, end: content.start + found.index };
+}
+
+/**
+ * Some verbs mean by their subject: the talks "touched on" a topic (discuss), a person "touched on the importance of" it
+ * (assert); one who "considered" something a success praises it; "focusing on" goes on with what was said.
+ */
+function actBySubject(
+  reader: SentenceReader,
+  trigger: Trigger,
+  speaker: Speaker,
+  words: string,
+): Trigger["act"] {
+  const verb = reader.lower[trigger.verb] ?? "";
+  const joint = modeOf(speaker) === "joint";
+  if (/^touch|^dwel/.test(verb)) return joint && !IMPORTANCE.test(words) ? "discuss" : "assert";
+  if (/^consider/.test(verb) && !joint) return "praise";
+  if (verb === "focusing" || verb === "concentrating") return "assert";
+  return trigger.act;
+}
 
 const modeOf = (speaker: Speaker): StatementEntry["mode"] =>
   speaker.names.length === 1 && speaker.names[0] === "sides" ? "joint" : "indirect";

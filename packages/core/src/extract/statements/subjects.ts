@@ -27,7 +27,11 @@ export function subjectBefore(reader: SentenceReader, verb: number, from: number
   let commas = 0;
   for (let at = verb - 1; at >= from; at--) {
     const mention = reader.endingAt.get(at);
-    if (mention && canSpeak(reader, mention)) return withCoordinated(reader, mention, from);
+    if (mention && canSpeak(reader, mention)) {
+      // ", head of the ports of the Lenskar Region, said": the place ends an apposition, another speaks
+      const apposed = commas > 0 && THING.test(mention.kind) && insidePhrase(reader, mention, from);
+      return apposed ? openingSubject(reader, from, verb) : withCoordinated(reader, mention, from);
+    }
     const word = reader.lower[at] ?? "";
     if (word === "we") return joint(reader, at, "the writers of a joint text speak as one");
     if (EVENTS.has(word)) return eventSubject(reader, at, from);
@@ -36,6 +40,16 @@ export function subjectBefore(reader: SentenceReader, verb: number, from: number
     } else if (!BETWEEN.has(word) && !word.endsWith("ly")) return null;
   }
   return null;
+}
+
+const THING = /^(?:state|region|city|place|organisation)$/;
+
+/** A preposition stands before the name, with at most one word between ("in southern Lenskar"). */
+function insidePhrase(reader: SentenceReader, mention: Mention, from: number): boolean {
+  const first = reader.firstToken(mention);
+  return [first - 1, first - 2].some(
+    (at) => at >= from && /^(?:of|in|to|for|with|from|at|on|near)$/.test(reader.lower[at] ?? ""),
+  );
 }
 
 /** The subject that stands right after an inverted verb: `"…," said the minister`. */
@@ -47,7 +61,7 @@ export function subjectAfter(reader: SentenceReader, verb: number): Subject | nu
 const SUBJECT_PRONOUN = /^(?:he|she|they|we|both|it)$/iu;
 
 export function canSpeak(reader: SentenceReader, mention: Mention): boolean {
-  if (mention.kind !== "pronoun") return mention.kind !== "place";
+  if (mention.kind !== "pronoun") return true;
   const words = reader.annotated.report.text.slice(mention.start, mention.end);
   return SUBJECT_PRONOUN.test(words);
 }
@@ -83,11 +97,13 @@ function withCoordinated(reader: SentenceReader, mention: Mention, from: number)
   let joined = false;
   for (;;) {
     let at = first - 1;
+    // a title that the mention leaves out: "Ozola and Cabinet Secretary Lind"
+    if (/^\p{Lu}/u.test(reader.tokens[at]?.text ?? "") && reader.lower[at - 1] === "and") at--;
     if (at < from || !/^(?:and|,|with)$/.test(reader.lower[at] ?? "")) break;
     if (reader.lower[at] === "and" && reader.lower[at - 1] === ",") at--;
     const other = reader.endingAt.get(at - 1);
     if (!other || !canSpeak(reader, other) || reader.firstToken(other) < from) break;
-    if (reader.lower[first - 1] === "," && !joined) break;
+    if (reader.lower[at] === "," && !joined) break;
     joined = true;
     first = reader.firstToken(other);
   }

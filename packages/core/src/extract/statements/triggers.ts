@@ -49,6 +49,7 @@ function triggerAt(
     (known.reporting ? contentOf(reader, verb, known.reporting, end) : null);
   if (!content || content.first >= end) return null;
   const place = { verb, first: content.first, act: content.act, frame: content.frame };
+  if (known.form === "participle" && NO_SAYING.test(reader.lower[verb] ?? "")) return null;
   if (known.form === "participle") return participle(reader, sentence, place, before);
   const subject = subjectBefore(reader, verb, sentence.first);
   if (reader.lower[verb - 1] === "to" && known.form === "base" && !continues(reader, verb)) {
@@ -59,6 +60,10 @@ function triggerAt(
   if (subject) return ownSubject(reader, sentence, place, subject, before);
   return coordinated(reader, place, before);
 }
+
+/** Participles that name a deed or a list rather than say something: ", addressing hunger, and sharing the burden". */
+const NO_SAYING =
+  /^(?:addressing|sharing|covering|raising|valuing|considering|examining|exploring|including|having|holding|making|giving|providing|showing|paying|delivering|presenting|sending|issuing|agreeing|committing|resolving|undertaking|looking|wishing|offering|extending|believing)$/;
 
 type PlaceOfTrigger = Pick<Trigger, "verb" | "first" | "act" | "frame">;
 
