@@ -25,6 +25,7 @@ export function App() {
   const open = useCallback((next: WordsRequest, from: HTMLElement) => {
     opener.current = from;
     setRequest(next);
+    keepVisible(from);
   }, []);
   const close = useCallback(() => {
     setRequest(null);
@@ -48,6 +49,14 @@ export function App() {
       <Footer route={route} query={place.query} />
     </WordsContext.Provider>
   );
+}
+
+/** Scrolls what was clicked above the sheet that a narrow window shows its words in. */
+function keepVisible(from: HTMLElement): void {
+  if (!window.matchMedia("(max-width: 75rem)").matches) return;
+  const { bottom } = from.getBoundingClientRect();
+  const free = window.innerHeight * 0.38;
+  if (bottom > free) window.scrollBy({ top: bottom - free + 8, behavior: "instant" });
 }
 
 function Screen(props: { readonly route: Route }) {

@@ -2,6 +2,7 @@ import type { OpenAPIHono } from "@hono/zod-openapi";
 import { z } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import { HTTPException } from "hono/http-exception";
+import { LedgerError } from "../ledger/error.ts";
 
 /**
  * The one shape of every error of the API: `{error: {code, message}}`. Codes are listed here and in docs/api.md. A bug
@@ -11,6 +12,7 @@ export const ERROR_CODES = [
   "host-refused",
   "id-ambiguous",
   "internal",
+  "ledger-unavailable",
   "method-not-allowed",
   "not-found",
   "request-invalid",
@@ -52,6 +54,10 @@ export function handleErrors(app: OpenAPIHono, report: (error: unknown) => void)
       return c.json(errorBody("request-invalid", error.message), error.status);
     }
     report(error);
+    // The file itself fails (locked, damaged, disk full): its message is meant for whoever reads it.
+    if (error instanceof LedgerError) {
+      return c.json(errorBody("ledger-unavailable", error.problem.message), 503);
+    }
     return c.json(
       errorBody("internal", "Readout failed to answer. Its terminal shows what happened."),
       500,

@@ -35,7 +35,7 @@ export function Filters(props: { readonly query: URLSearchParams }) {
           checked={query.has("mentioned")}
           onChange={() => form.current?.requestSubmit()}
         />
-        <span>Also what is only mentioned</span>
+        <span>Also those only mentioned</span>
       </label>
       <button type="submit" class="button">
         Show

@@ -7,6 +7,7 @@ import { yearOf } from "../text/dates.ts";
 import { joinNames, plural } from "../text/names.ts";
 import { Card } from "./card.tsx";
 import { groupByYear } from "./compare.ts";
+import { Facets } from "./facets.tsx";
 import { Filters } from "./filters.tsx";
 
 /** The chronicle: the engagements of the ledger in time, one card each, under their years. */
@@ -42,19 +43,22 @@ function Timeline(props: { readonly list: List<ChronicleItem>; readonly query: U
   const { list, query } = props;
   if (list.items.length === 0) return <Nothing filtered={query.size > 0} />;
   return (
-    <>
-      {groupByYear(list.items, yearOf).map(({ year, items }) => (
-        <section class="year" key={`${year}-${items[0]?.id}`} aria-label={year ?? "Undated"}>
-          <h2 class="year-heading">{year ?? "Undated"}</h2>
-          <div class="year-cards">
-            {items.map((item) => (
-              <Card key={item.id} item={item} />
-            ))}
-          </div>
-        </section>
-      ))}
-      <Pages total={list.total} query={query} />
-    </>
+    <div class="chronicle-columns">
+      <div>
+        {groupByYear(list.items, yearOf).map(({ year, items }) => (
+          <section class="year" key={`${year}-${items[0]?.id}`} aria-label={year ?? "Undated"}>
+            <h2 class="year-heading">{year ?? "Undated"}</h2>
+            <div class="year-cards">
+              {items.map((item) => (
+                <Card key={item.id} item={item} />
+              ))}
+            </div>
+          </section>
+        ))}
+        <Pages total={list.total} query={query} />
+      </div>
+      <Facets items={list.items} query={query} />
+    </div>
   );
 }
 

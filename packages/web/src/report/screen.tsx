@@ -1,12 +1,22 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from "preact/hooks";
-import type { ReportView } from "../data/types.ts";
+import type { ReportSummary, ReportView } from "../data/types.ts";
 import { useApi } from "../data/use-api.ts";
 import { Failure, Loading } from "../parts/states.tsx";
 import { usePage, usePlace } from "../router.ts";
 import { reportPath } from "../routes.ts";
 import { timeWords } from "../text/dates.ts";
 import { outletWords, titleWords } from "../text/names.ts";
-import { citedSpans, KINDS, type Kind, sideEntries, TELLING } from "./entries.ts";
+import { entryTelling, type WordsRequest } from "../words/cite.ts";
+import { useWords } from "../words/context.ts";
+import {
+  citedSpans,
+  KINDS,
+  type Kind,
+  kindWord,
+  type SideEntry,
+  sideEntries,
+  TELLING,
+} from "./entries.ts";
 import { ReportFacts } from "./facts.tsx";
 import { Legend } from "./legend.tsx";
 import { readTarget, sentencesOf, silentSentences } from "./segments.ts";
@@ -31,6 +41,15 @@ const SHOWN_AT_FIRST: ReadonlySet<Kind> = new Set(KINDS.filter((kind) => kind !=
 
 const smooth = (): ScrollBehavior =>
   window.matchMedia("(prefers-reduced-motion: reduce)").matches ? "instant" : "smooth";
+
+const STACKED = "(max-width: 60rem)";
+
+const requestOf = (entry: SideEntry, report: ReportSummary): WordsRequest => ({
+  label: kindWord(entry.kind),
+  value: entry.label,
+  tellings: [entryTelling(report, entry.words ?? entry.label, entry)],
+  person: null,
+});
 
 function Loaded(props: { readonly view: ReportView }) {
   const { view } = props;
@@ -63,12 +82,22 @@ function Loaded(props: { readonly view: ReportView }) {
     const words = document.querySelector(`.report-text [data-entry="${CSS.escape(key)}"]`);
     words?.scrollIntoView({ block: "center", behavior: smooth() });
   }, []);
-  const toEntry = useCallback((key: string) => {
-    setChosen(key);
-    const entry = document.getElementById(`entry-${key}`);
-    entry?.focus({ preventScroll: true });
-    entry?.scrollIntoView({ block: "nearest", behavior: smooth() });
-  }, []);
+  const openWords = useWords();
+  // Where the entries stand far below the text, the entry comes to the words as a sheet instead.
+  const toEntry = useCallback(
+    (key: string, from: HTMLElement) => {
+      setChosen(key);
+      const entry = byKey.get(key);
+      if (entry !== undefined && window.matchMedia(STACKED).matches) {
+        openWords(requestOf(entry, summary), from);
+        return;
+      }
+      const button = document.getElementById(`entry-${key}`);
+      button?.focus({ preventScroll: true });
+      button?.scrollIntoView({ block: "nearest", behavior: smooth() });
+    },
+    [byKey, summary, openWords],
+  );
   const active = pointed ?? chosen;
   return (
     <article>

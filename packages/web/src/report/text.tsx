@@ -12,7 +12,7 @@ export function ReportText(props: {
   readonly entries: ReadonlyMap<string, SideEntry>;
   readonly active: string | null;
   readonly onPoint: (key: string | null) => void;
-  readonly onChoose: (key: string) => void;
+  readonly onChoose: (key: string, from: HTMLElement) => void;
 }) {
   const { text, spans, silent, target, entries, active } = props;
   const paragraphs = useMemo(
@@ -55,7 +55,7 @@ export function ReportText(props: {
                 onBlur={() => props.onPoint(null)}
                 onClick={(event) => {
                   event.preventDefault();
-                  props.onChoose(lead.key);
+                  props.onChoose(lead.key, event.currentTarget);
                 }}
               >
                 {words}
