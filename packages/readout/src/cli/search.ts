@@ -16,7 +16,10 @@ export function searchCommand(program: Command, shell: Shell): void {
     .description(
       "Finds the reports and statements in which all of the words stand, the best first.",
     )
-    .argument("<words...>", 'words that must all be there; "in quotation marks" as they stand')
+    .argument(
+      "<words...>",
+      'words that must all be there; "more than one" in quotation marks as they stand',
+    )
     .addOption(ledgerOption())
     .option("--limit <number>", "at most so many places", wholeNumber(1, 10_000), 20);
   for (const option of formatOptions(["text", "json"], "text to read, or one JSON array")) {
@@ -27,7 +30,7 @@ export function searchCommand(program: Command, shell: Shell): void {
       "after",
       examples([
         ["readout search ferry line", "both words, anywhere"],
-        ["readout search '\"trade turnover\"' --json", "the very phrase, as JSON"],
+        ['readout search "trade turnover" --json', "the very phrase, as JSON"],
       ]),
     )
     .action(async (words: readonly string[], options: Options) => {
@@ -36,10 +39,14 @@ export function searchCommand(program: Command, shell: Shell): void {
         return EXIT.ok;
       };
       const work = (ledger: Ledger): Promise<number> =>
-        search(shell, ledger, words.join(" "), options);
+        search(shell, ledger, queryOf(words), options);
       shell.finish(await withLedger(shell, options, work, { whenMissing }));
     });
 }
+
+/** The shell has taken the quotation marks off a phrase: what has a space in it gets them back. */
+const queryOf = (words: readonly string[]): string =>
+  words.map((word) => (/\s/.test(word) && !word.includes('"') ? `"${word}"` : word)).join(" ");
 
 async function search(
   shell: Shell,
@@ -53,13 +60,11 @@ async function search(
     await shell.out(`${hits.map((hit) => hitText(shell, hit)).join("\n\n")}\n`);
   else {
     const { reports } = await ledger.info();
-    const all =
-      reports === 1 ? "The one report holds" : `None of ${counted(reports, "report")} holds`;
-    shell.err(
-      reports === 0
-        ? EMPTY_HINT
-        : `${reports === 1 ? "The one report does not hold" : all} all of: ${plain(words)}\n`,
-    );
+    const none =
+      reports === 1
+        ? "The one report does not hold"
+        : `None of ${counted(reports, "report")} holds`;
+    shell.err(reports === 0 ? EMPTY_HINT : `${none} all of: ${plain(words)}\n`);
   }
   return EXIT.ok;
 }

@@ -76,11 +76,10 @@ export function openShell(process: NodeJS.Process, home: string): Shell {
   };
 }
 
+/** A terminal that does not know its width says 0. */
 function widthOf(process: NodeJS.Process): number {
-  const told = Number(process.env.COLUMNS);
-  return (
-    process.stdout.columns ?? (Number.isInteger(told) && told > 0 ? told : WIDTH_WITHOUT_TERMINAL)
-  );
+  const told = [process.stdout.columns, process.stderr.columns, Number(process.env.COLUMNS)];
+  return told.find((width) => Number.isInteger(width) && width > 0) ?? WIDTH_WITHOUT_TERMINAL;
 }
 
 /** No colour where NO_COLOR says anything (no-color.org), on a dumb terminal, or away from a terminal. */
