@@ -73,7 +73,7 @@ function itemOf(group: Group, accounts: readonly Account[], told: readonly Told[
   return {
     id: group.id,
     type: told[0]?.engagement.type ?? "meeting",
-    status: combineStatus(counted.map(({ engagement }) => engagement.status)),
+    status: combineStatus(told.map(({ engagement }) => engagement.status)),
     main: main.length > 0,
     date: group.date,
     notAfter: group.notAfter,

@@ -185,7 +185,8 @@ function guarded<T>(path: string, call: () => T): T {
   } catch (error) {
     if (error instanceof LedgerError) throw error;
     const code = error instanceof Error && "sqliteCode" in error ? Number(error.sqliteCode) : 0;
-    const known = fileProblem(path, code);
+    // The low byte is the primary code; what stands above it tells more than a message needs.
+    const known = fileProblem(path, code & 0xff);
     if (known === null) throw error;
     throw new LedgerError(known);
   }

@@ -88,6 +88,9 @@ export async function compact(
     settleRemaining(connection);
     connection.run(sqlite.deleteFrom("imports").where("removal_id", "is not", null));
     connection.run(sqlite.deleteFrom("removals"));
+    // Full-text search keeps deleted words until it is built anew.
+    connection.script("insert into reports_fts (reports_fts) values ('rebuild')");
+    connection.script("insert into statements_fts (statements_fts) values ('rebuild')");
   });
   connection.script("vacuum");
   connection.script("pragma wal_checkpoint(truncate)");

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type OffsetMap, parseEntryKey, type Source } from "@readout/core";
+import { type OffsetMap, parseEntryKey, type ReportRecord, type Source } from "@readout/core";
 import { sql } from "kysely";
 import { decodeAs } from "../source/decode.ts";
 import { LedgerError } from "./error.ts";
@@ -18,7 +18,7 @@ export async function verifyLedger(
   connection: Connection,
   onProgress: (done: number, total: number) => void,
 ): Promise<VerifyResult> {
-  const findings: VerifyFinding[] = [...checkFile(connection)];
+  const findings: VerifyFinding[] = [...checkFile(connection), ...(await checkSearch(connection))];
   const counts = { sources: 0, reports: 0, entries: 0, citations: 0 };
   const ids = connection.all(sqlite.selectFrom("sources").select("id").orderBy("id"));
   onProgress(0, ids.length);
@@ -74,9 +74,13 @@ function checkSource(connection: Connection, sourceId: number): Proved {
   }
   const text = decodeAs(raw, source.encoding);
   for (const report of reports) {
-    const [record] = readRecords(connection, [report.id]);
+    const record = recordOf(connection, report.id);
     const map = mapOf(report.offset_map);
-    if (!record || map === null) {
+    if (typeof record === "string") {
+      fault(report.key, `Its entries cannot be read: ${record}.`);
+      continue;
+    }
+    if (map === null) {
       fault(report.key, "The map from its text to the source is damaged.");
       continue;
     }
@@ -141,11 +145,6 @@ function checkFile(connection: Connection): readonly VerifyFinding[] {
   for (const row of connection.all(written(references))) {
     fault(`A row of ${row.table} refers to one of ${row.parent} that is not there.`);
   }
-  for (const table of ["reports_fts", "statements_fts"] as const) {
-    const name = table === "reports_fts" ? "reports" : "statements";
-    if (!searchIsWhole(connection, table))
-      fault(`The search index of ${name} is not that of its text.`);
-  }
   for (const [kind, table] of KIND_TABLES) {
     const bare = sql<{ key: string; report: string }>`
       select e.key, r.key as report from entries e join reports r on r.id = e.report_id
@@ -177,14 +176,32 @@ const allKeys = () =>
     .select(["e.key", "e.kind", "r.key as report"])
     .where(sql<boolean>`e.key not glob e.kind || '-[0-9a-f]*-[0-9]*'`);
 
-/** FTS5's own check against the table that it indexes; it fails by an error. */
-function searchIsWhole(connection: Connection, table: "reports_fts" | "statements_fts"): boolean {
-  const check = sql`insert into ${sql.table(table)} (${sql.ref(table)}, rank) values ('integrity-check', 1)`;
+/**
+ * FTS5's own check against the tables that it indexes; it fails by an error, and counts as a write, so that it is left
+ * out where the ledger may only be read.
+ */
+async function checkSearch(connection: Connection): Promise<readonly VerifyFinding[]> {
+  const findings: VerifyFinding[] = [];
+  for (const name of ["reports", "statements"] as const) {
+    const table = sql.table(`${name}_fts`);
+    const check = sql`insert into ${table} (${table}, rank) values ('integrity-check', 1)`;
+    try {
+      await connection.write(() => connection.run(written(check)));
+    } catch (error) {
+      if (!(error instanceof LedgerError) || error.problem.code === "ledger-locked") throw error;
+      if (error.problem.code === "ledger-readonly") continue;
+      const message = `The search index of ${name} is not that of their text.`;
+      findings.push({ report: null, entry: null, message });
+    }
+  }
+  return findings;
+}
+
+/** A report's record, or what keeps it from being read back. */
+function recordOf(connection: Connection, reportId: number): ReportRecord | string {
   try {
-    connection.run(written(check));
-    return true;
+    return readRecords(connection, [reportId])[0] ?? "it is not there";
   } catch (error) {
-    if (error instanceof LedgerError && error.problem.code === "ledger-damaged") return false;
-    throw error;
+    return error instanceof Error ? error.message : String(error);
   }
 }
