@@ -207,7 +207,7 @@ UG|Uganda|Ugandan|Kampala|
 UA|Ukraine|Ukrainian|Kyiv|
 AE|United Arab Emirates|Emirati, UAE|Abu Dhabi|UAE, U.A.E., Emirates
 GB|United Kingdom|British, UK, Scottish, Welsh, English|London|UK, U.K., Britain, Great Britain, United Kingdom of Great Britain and Northern Ireland
-US|United States|American, US, U.S.|Washington|US, U.S., USA, U.S.A., United States of America, America
+US|United States|American, US, U.S.|Washington|US, U.S., U.S, USA, U.S.A., United States of America, America
 UY|Uruguay|Uruguayan|Montevideo|Oriental Republic of Uruguay
 UZ|Uzbekistan|Uzbek, Uzbekistani|Tashkent|
 VU|Vanuatu|Ni-Vanuatu|Port Vila|

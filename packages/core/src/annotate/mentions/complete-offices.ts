@@ -1,7 +1,7 @@
 import { STATES } from "../../lexicon/states.ts";
 import { WORLD_LEADERS } from "../../lexicon/world-leaders.ts";
 import type { DraftPerson } from "./draft.ts";
-import type { Things } from "./find-things.ts";
+import type { Thing, Things } from "./find-things.ts";
 import type { HomeState } from "./home-state.ts";
 import { rolesAgree } from "./office-words.ts";
 
@@ -18,6 +18,14 @@ function leadsElsewhere(person: DraftPerson, home: HomeState): boolean {
   return code !== undefined && code !== CODES.get(home.name);
 }
 
+/** Where the text names the report's own state: the state itself, else its capital. */
+const placeOfHome = (things: Things, home: HomeState): Thing | null =>
+  things.list.find(({ kind, name }) => kind === "state" && name === home.name) ??
+  things.list.find(
+    ({ kind, code }) => kind === "city" && code !== null && code === CODES.get(home.name),
+  ) ??
+  null;
+
 /**
  * Fills in what an office belongs to where its own words don't say: from another mention of the same office of the same
  * person, else, for an office of the report's own state, that state where the text names it.
@@ -27,10 +35,7 @@ export function completeOffices(
   things: Things,
   home: HomeState | null,
 ): void {
-  const seat = home
-    ? things.list.find(({ kind, name }) => kind === "state" && name === home.name)
-    : undefined;
-  const capital = seat ?? null;
+  const capital = home ? placeOfHome(things, home) : null;
   for (const person of people) {
     for (const [index, office] of person.offices.entries()) {
       if (office.of !== null) continue;

@@ -1,5 +1,6 @@
 import type { MentionKind } from "../../model/annotation.ts";
 import type { Belongs, Office } from "./find-offices.ts";
+import { longTitle } from "./office-words.ts";
 import type { Gender } from "./word-classes.ts";
 
 /** Token indexes, the end not included. */
@@ -43,7 +44,7 @@ export type DraftPerson = {
 export type TakenOffice = DraftOffice & { readonly by: number; readonly full: boolean };
 
 export const officeOf = (office: Office, of: Belongs | null = office.of): DraftOffice => ({
-  role: office.role,
+  role: longTitle(office.role),
   of: of?.name ?? null,
   roleAt: { first: office.roleFirst, last: office.roleLast },
   ofAt: of ? { first: of.first, last: of.last } : null,

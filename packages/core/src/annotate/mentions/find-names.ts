@@ -72,7 +72,8 @@ function nameAt(words: Words, things: Things, place: Place): Name | null {
   const polite = honorificsAt(words, at);
   const first = polite?.last ?? at;
   const before = endings.get(at) ?? endings.get(first) ?? [];
-  const title = innermost(offices, before);
+  if (polite && offices.some((office) => office.first === first)) return null;
+  const title = innermost(words, offices, before);
   const comma = words.low[at - 1] === ",";
   const titled = polite !== null || (title !== null && !comma);
   const found = nameRun(words, things, first, titled);
@@ -118,10 +119,18 @@ function withStyle(words: Words, run: NameRun, polite: boolean): NameRun {
 }
 
 /** The title nearest to the name: of nested ones the one that starts last. */
-function innermost(offices: readonly Office[], before: readonly number[]): number | null {
+function innermost(
+  words: Words,
+  offices: readonly Office[],
+  before: readonly number[],
+): number | null {
   let best: number | null = null;
   for (const index of before) {
-    if (best === null || (offices[index]?.first ?? 0) > (offices[best]?.first ?? 0)) best = index;
+    // "Assistant to the President for Trade X": a nested title with "the" is another's, who isn't named
+    const nested = best !== null && words.low[offices[index]?.first ?? -1] === "the";
+    if (!nested && (best === null || (offices[index]?.first ?? 0) > (offices[best]?.first ?? 0))) {
+      best = index;
+    }
   }
   return best;
 }
@@ -148,21 +157,30 @@ function joinedTitles(words: Words, offices: readonly Office[], last: number): r
     const before = offices[index];
     if (!here || !before || before.plural || before.counterpart) break;
     if (before.last > here.first) continue;
-    const gap = words.low.slice(before.last, here.first).join(" ");
+    const gap = gapWords(words, before.last, here.first);
     const whole = !before.definite || here.of !== null || before.of !== null;
-    if (
-      !/^(?:and|,|, and|&)$/u.test(gap) ||
-      here.definite ||
-      !whole ||
-      words.low[here.first] === "the"
-    )
-      break;
+    const article = /^(?:the|a|an)$/u.test(words.low[here.first] ?? "");
+    const apart =
+      before.of?.kind === "state" && here.of?.kind === "state" && before.of.name !== here.of.name;
+    if (!/^(?:and|,|, and|&|-|–|)$/u.test(gap) || article || apart || !whole) break;
     if (before.definite && before.of === null && before.roleLast - before.roleFirst < 2) break;
     if (words.sentence[before.first] !== words.sentence[here.first]) break;
     chain.unshift(index);
   }
   return chain;
 }
+
+/** What stands between two titles, forms of politeness not counted: "His Royal Highness". */
+const gapWords = (words: Words, from: number, to: number): string =>
+  words.low
+    .slice(from, to)
+    .filter(
+      (low) =>
+        !/^(?:his|her|royal|highness|majesty|excellency|h\.e\.|hrh|h\.r\.h\.|hh|h\.h\.|he|dr\.?)$/u.test(
+          low,
+        ),
+    )
+    .join(" ");
 
 export function namePartsOf(words: Words, run: NameRun): readonly string[] {
   const parts: string[] = [];
@@ -185,6 +203,7 @@ type Candidate = {
 function isPersonName(words: Words, candidate: Candidate): boolean {
   const { run, parts, titled, told } = candidate;
   const first = words.low[run.first] ?? "";
+  if (parts.every((part) => part.length === 1)) return false;
   if (titled) return parts.length > 1 || !isCommon(words, run.first) || isGivenName(first);
   if (parts.length === 1) {
     if (isCommon(words, run.first) && !isGivenName(first)) return false;

@@ -1,3 +1,4 @@
+import { STATES } from "../../lexicon/states.ts";
 import type { Thing, Things } from "./find-things.ts";
 import { officeEnd } from "./office-end.ts";
 import {
@@ -53,6 +54,8 @@ export function findOffices(words: Words, things: Things): readonly Office[] {
   return offices;
 }
 
+const STATE_BY_CODE = new Map(STATES.map(({ code, name }) => [code, name]));
+
 const thingAt = (things: Things, at: number): Thing | undefined => things.list[things.at[at] ?? -1];
 
 /** Several head nouns in a row are one title ("Vice President", "Chief Executive Officer"): where they end. */
@@ -75,6 +78,9 @@ function officeAt(words: Words, things: Things, at: number): Office | null {
   if (!noun || (inside && !(inside.generic && at === inside.last - 1)) || continues(words, at))
     return null;
   if (rank && isRank(words.low[at + 1] ?? "")) return null;
+  const chief =
+    low === "chief" && words.capital[at] && /^(?:,|and)$/u.test(words.low[at - 1] ?? "");
+  if (chief && words.capital[at + 1] && !isCommon(words, at + 1)) return null;
   if (isVerb(words, at) || isNamePart(words, things, at) || qualifies(words, at)) return null;
   let head = at;
   while (
@@ -191,7 +197,7 @@ function growLeft(words: Words, things: Things, head: number): Left {
     }
   };
   skipStatus();
-  const owner = ownerBefore(words, things, first);
+  const owner = ownerBefore(words, things, first, head);
   if (owner) first = owner.first;
   skipStatus();
   const before = words.low[first - 1] ?? "";
@@ -226,7 +232,9 @@ function stepLeft(
   if (thing) {
     return thing.generic && thing.last === roleFirst ? thing.first : null;
   }
-  if (low === "counterpart" || isMonthOrDay(low)) return null;
+  if (/^(?:counterpart|highness|majesty|excellency)$/u.test(low) || isMonthOrDay(low)) return null;
+  if (/^(?:royal|imperial)$/u.test(low) && /^(?:highness|majesty)$/u.test(words.low[at + 1] ?? ""))
+    return null;
   if (isOfficeModifier(low) && (words.capital[at] === upper || (!upper && !words.capital[at])))
     return at;
   if (!upper && words.capital[at] && isOfficeModifier(low) && !words.opens[at]) return at;
@@ -251,7 +259,7 @@ function stepLeft(
 }
 
 /** The state, region, city or body right before a title, with or without a possessive "'s". */
-function ownerBefore(words: Words, things: Things, first: number): Belongs | null {
+function ownerBefore(words: Words, things: Things, first: number, head: number): Belongs | null {
   let last = first;
   if (isClitic(words, last - 1)) last--;
   else if (words.low[last - 1] === "'") last--;
@@ -262,6 +270,16 @@ function ownerBefore(words: Words, things: Things, first: number): Belongs | nul
   if (afterClitic(words, thing.last) > first) return null;
   // "in Washington, D.C. Secretary Orsa said": the stop ends a sentence that the abbreviation hides
   if (thing.kind === "city" && words.tokens[thing.last - 1]?.text.endsWith(".")) return null;
+  // "Lenn's ambassador": a capital before a national office stands for its state
+  const seat =
+    thing.kind === "city" &&
+    thing.code !== null &&
+    /^(?:ambassador|minister|envoy|spokesman|spokesperson|diplomat|negotiator)$/u.test(
+      words.low[head] ?? "",
+    );
+  const state = seat ? STATE_BY_CODE.get(thing.code) : undefined;
+  if (state)
+    return { name: state, first: thing.first, last: thing.last, code: thing.code, kind: "state" };
   return {
     name: thing.name,
     first: thing.first,
@@ -273,5 +291,9 @@ function ownerBefore(words: Words, things: Things, first: number): Belongs | nul
 
 function roleText(words: Words, first: number, last: number): string | null {
   const role = wordsOf(words, first, last).replace(/^(?:ex|then)-/iu, "");
+  if (/^[\p{Lu}\s-]{5,}$/u.test(role))
+    return role
+      .toLowerCase()
+      .replace(/\b(?!of\b|for\b|and\b|the\b)\p{L}/gu, (letter) => letter.toUpperCase());
   return role === "" ? null : role;
 }

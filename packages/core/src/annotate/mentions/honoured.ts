@@ -20,7 +20,7 @@ export function isHonoured(words: Words, name: Name, offices: readonly Office[])
   ) {
     return true;
   }
-  for (let at = name.start - 1; at >= Math.max(0, name.start - 7); at--) {
+  for (let at = name.first - 1; at >= Math.max(0, name.start - 7); at--) {
     const low = words.low[at] ?? "";
     if (words.sentence[at] !== words.sentence[name.start] || /^(?:[,;:]|and|with|by)$/u.test(low))
       return false;

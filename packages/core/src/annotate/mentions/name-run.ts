@@ -4,6 +4,7 @@ import type { Things } from "./find-things.ts";
 import { headNoun, isNameLikeTitle, isRank } from "./office-words.ts";
 import {
   type Gender,
+  genderOfName,
   isCommon,
   isFunctionWord,
   isGivenName,
@@ -66,6 +67,7 @@ function politeness(words: Words, at: number): Gender | undefined {
     return isStyle(words.low[at + 1] ?? "") ? null : undefined;
   if (!WEAK.has(text) || !words.capital[at]) return undefined;
   if (text === "Hon" || text === "Right") return null;
+  if (text === "Chief") return words.capital[at + 1] && !isCommon(words, at + 1) ? null : undefined;
   return text === "M" && words.tokens[at]?.text === "M." ? "male" : undefined;
 }
 
@@ -139,7 +141,7 @@ function partOfName(words: Words, things: Things, look: Look): "no" | "yes" | "s
   if (isParticle(low)) return nextCapital ? "yes" : at > first ? "yes" : "no";
   if (!isCommon(words, at)) return "yes";
   if (BODY.has(low) || words.opens[at]) return "no";
-  return strong && at > first && at < first + 3 && isGivenName(words.low[first] ?? "")
+  return strong && at > first && at < first + 3 && genderOfName(words.low[first] ?? "")
     ? "yes"
     : "no";
 }
@@ -156,7 +158,11 @@ function thingInName(
     const next = at + 1;
     const alone =
       (words.capital[next] ?? false) && !isCommon(words, next) && !headNoun(words.low[next] ?? "");
-    return alone && look.titled && words.sentence[next] === words.sentence[at] ? "yes" : "no";
+    return alone &&
+      (look.titled || isGivenName(words.low[at] ?? "")) &&
+      words.sentence[next] === words.sentence[at]
+      ? "yes"
+      : "no";
   }
   const given = at === first + 1 && isGivenName(words.low[first] ?? "");
   return given && !words.capital[at + 1] ? "yes" : "no";

@@ -96,6 +96,13 @@ function takeThing(
   ) {
     return { last: thing.last, of, inRole: true };
   }
+  const bare =
+    thing.generic && thing.last === thing.first + 1 && words.low[thing.first - 1] !== "the";
+  if (bare || (thing.generic && /^(?:.* )?(?:board|office|apparatus)$/iu.test(thing.name))) {
+    const from = words.low[thing.last + 1] === "the" ? thing.last + 2 : thing.last + 1;
+    const nested = words.low[thing.last] === "of" ? nestedEnd(words, from) : null;
+    return { last: nested ?? thing.last, of, inRole: true };
+  }
   let last = thing.last;
   let name = thing.name;
   if (thing.kind === "organisation" && words.low[last] === "of") {

@@ -209,11 +209,17 @@ function bareCounterpart(
     possessive: isPossessive(words, office.last),
   };
   if (role === null) return { ...base, name: "counterpart", people: [], reason: null };
-  const known = focus.people.findIndex(
-    (person, index) =>
-      index !== self?.person &&
-      person.offices.some((held) => rolesAgree(held.role, role) && (of === null || held.of === of)),
+  const others = focus.people.map((person, index) =>
+    index === self?.person ? [] : person.offices,
   );
+  const known =
+    [
+      others.findIndex((held) =>
+        held.some((office) => rolesAgree(office.role, role) && office.of === of && of !== null),
+      ),
+      of === null ? -1 : others.findIndex((held) => held.some((office) => office.of === of)),
+      of === null ? (focus.pair.find((person) => person !== self?.person) ?? -1) : -1,
+    ].find((person) => person >= 0) ?? -1;
   if (known >= 0) {
     return {
       ...base,

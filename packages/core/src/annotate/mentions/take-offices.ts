@@ -33,12 +33,13 @@ export function takeOffices(
         after?.of ??
         ownerOf(words, things, office) ??
         delegationOf(words, things, office) ??
-        coordinated(given[index - 1], names[index - 1], office, words);
+        coordinated(given[index - 1], names[index - 1], office, words, things);
       const told = office.counterpart
         ? counterpartOf({ words, office, of, given, gathered, index })
         : officeOf(office, of);
       if (told) mine.push(told);
     }
+    shareState(mine, things);
     // "King X and Queen Y of Norvania": the state behind the second is the first's as well
     const next = names[index + 1];
     const shared = behind[index + 1]?.of ?? null;
@@ -110,12 +111,25 @@ function coordinated(
   name: Name | undefined,
   office: Office,
   words: Words,
+  things: Things,
 ): Belongs | null {
   const last = before?.at(-1);
   if (!last?.of || !last.ofAt || !name || office.rank) return null;
+  if (things.list[things.at[last.ofAt.first] ?? -1]?.kind !== "state") return null;
   const gap = words.low.slice(name.behind, office.first).join(" ");
   if (!/^(?:, and|and|,|, as well as|along with|, accompanied by)$/u.test(gap)) return null;
   return { name: last.of, first: last.ofAt.first, last: last.ofAt.last, code: null, kind: "state" };
+}
+
+/** "Lenn Deputy Prime Minister and Foreign Minister X": titles told together belong to the one state told. */
+function shareState(mine: DraftOffice[], things: Things): void {
+  const told = mine.find(
+    ({ ofAt }) => ofAt && things.list[things.at[ofAt.first] ?? -1]?.kind === "state",
+  );
+  if (!told) return;
+  for (const [at, office] of mine.entries()) {
+    if (office.of === null && !office.rank) mine[at] = { ...office, of: told.of, ofAt: told.ofAt };
+  }
 }
 
 type Counterpart = {

@@ -180,6 +180,7 @@ function isAcronym(words: Words, at: number, known: Found | null): Found | null 
   const near = [words.tokens[at - 1]?.text, words.tokens[at + 1]?.text].filter(
     (other) => other !== undefined && /^\p{Lu}{3,}$/u.test(other),
   );
+  if (/^(?:HRH|HH|HE|HM|PM|FM|MP|SPS|SMS|MOS|CEO|DPM|VP|TV|PHOTO|VIDEO)$/u.test(text)) return null;
   if (near.length > 0 || isGivenName(words.low[at] ?? "") || /^[IVX]+$/u.test(text)) return null;
   return {
     value: { kind: "organisation", name: text, code: null, adjective: false },

@@ -28,8 +28,43 @@ export function unknownStates(words: Words): ReadonlyMap<string, Named> {
     const name = words.tokens[at]?.text ?? "";
     states.set(fold(name), { kind: "state", name, code: null, adjective: false });
   }
+  for (let at = 0; at < words.tokens.length; at++) {
+    const low = words.low[at] ?? "";
+    if (states.has(low) || !isUnknownName(words, at) || !opensOffice(words, at)) continue;
+    const partner = partnerOf(words, low);
+    const name = partner ?? words.tokens[at]?.text ?? "";
+    const state: Named = { kind: "state", name, code: null, adjective: false };
+    states.set(fold(name), state);
+    if (partner) states.set(low, { ...state, adjective: true });
+  }
   if (states.size > 0) addAdjectives(words, states);
   return states;
+}
+
+/** "Norvanian President", "Lenskar's Foreign Minister": a lone unknown word right before a national office. */
+function opensOffice(words: Words, at: number): boolean {
+  if (words.capital[at - 1] && !words.opens[at] && words.sentence[at - 1] === words.sentence[at])
+    return false;
+  const next = words.low[at + 1] === "'s" ? at + 2 : at + 1;
+  const first = /^(?:deputy|first|acting|vice)$/u.test(words.low[next] ?? "") ? next + 1 : next;
+  return words.sentence[first] === words.sentence[at] && phraseAt(NATIONAL, words, first) !== null;
+}
+
+/** The noun of an adjective, where the report also writes it: "Norvania" for "norvanian". */
+function partnerOf(words: Words, adjective: string): string | null {
+  if (!ADJECTIVE_ENDING.test(adjective)) return null;
+  for (let at = 0; at < words.tokens.length; at++) {
+    const low = words.low[at] ?? "";
+    if (
+      low !== adjective &&
+      isUnknownName(words, at) &&
+      low.length <= adjective.length &&
+      sharesStem(low, adjective)
+    ) {
+      return words.tokens[at]?.text ?? null;
+    }
+  }
+  return null;
 }
 
 function isUnknownName(words: Words, at: number): boolean {
