@@ -1,5 +1,13 @@
 /** The public API of the core, name by name. */
 
+export { annotate } from "./annotate/annotate.ts";
+export { extract } from "./extract/extract.ts";
+export { combineField, combineStatus } from "./link/combine.ts";
+export { engagementLinkKey, engagementLinkKeys, partiesOf } from "./link/engagements.ts";
+export { foldName, holdsWords } from "./link/fold.ts";
+export { linkNamesakes, linkRecords, starLinks } from "./link/link-records.ts";
+export type { PersonIdentity } from "./link/people.ts";
+export { groupByOffice, personIdentity } from "./link/people.ts";
 export type {
   AnnotatedReport,
   Mention,
@@ -49,11 +57,5 @@ export type {
 } from "./model/source.ts";
 export { NOTHING_SUPPLIED } from "./model/source.ts";
 export type { SourceSpan, Span } from "./model/span.ts";
-export { engagementLinkKey, engagementLinkKeys, partiesOf } from "./link/engagements.ts";
-export { combineField, combineStatus } from "./link/combine.ts";
-export { foldName, holdsWords } from "./link/fold.ts";
-export { linkNamesakes, linkRecords, starLinks } from "./link/link-records.ts";
-export type { PersonIdentity } from "./link/people.ts";
-export { groupByOffice, personIdentity } from "./link/people.ts";
 export { read } from "./read/read.ts";
 export { sourceWords } from "./read/source-words.ts";
