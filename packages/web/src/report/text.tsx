@@ -37,9 +37,17 @@ export function ReportText(props: {
             if (lead === undefined) {
               return <Plain key={segment.start} segment={segment} words={words} first={first} />;
             }
+            const lit = active !== null && segment.spans.some(({ key }) => key === active);
+            // A gap between two cited names is coloured, but a link without a name helps nobody.
+            if (words.trim() === "") {
+              return (
+                <span key={segment.start} class={classOf(segment, lit)}>
+                  {words}
+                </span>
+              );
+            }
             const fresh = !reached.has(lead.key);
             reached.add(lead.key);
-            const lit = active !== null && segment.spans.some(({ key }) => key === active);
             return (
               <a
                 key={segment.start}
