@@ -79,9 +79,17 @@ function ledgerOf(connection: Connection, version: string, readonly: boolean): L
     async close() {
       if (closed) return;
       closed = true;
-      // Back into one file: nothing of the ledger stays beside it where no other process has it open.
-      if (!readonly) connection.script("pragma optimize; pragma wal_checkpoint(truncate)");
+      if (!readonly) tidy(connection);
       connection.close();
     },
   };
+}
+
+/** Brings all into the one file, where no other process has it open. What cannot be now is done at the next opening. */
+function tidy(connection: Connection): void {
+  try {
+    connection.script("pragma optimize; pragma wal_checkpoint(truncate)");
+  } catch (error) {
+    if (!(error instanceof LedgerError)) throw error;
+  }
 }
