@@ -129,9 +129,20 @@ export const PAPER_NOUNS = new Set(
 /** Who may be received without being named: "a delegation from …", "a group of …". */
 export const GROUP_NOUNS = new Set(
   list(
-    "delegation, delegations, group, members, participants, representatives, team, mission, heads, leaders, ministers, counterpart, counterparts, officials, ambassadors, families, executives, ceo, envoy, part",
+    "delegation, delegations, group, groups, members, students, workers, activists, experts, businessmen, businesspeople, entrepreneurs, regulators, veterans, journalists, senators, mayors, clerics, governors, participants, representatives, team, mission, heads, leaders, ministers, counterpart, counterparts, officials, ambassadors, families, executives, ceo, envoy, part",
   ),
 );
+
+/** Office holders told in the plural with their states: "the Presidents of A, B and C". */
+export const PLURAL_OFFICES: ReadonlyMap<string, string> = new Map([
+  ["presidents", "President"],
+  ["prime ministers", "Prime Minister"],
+  ["foreign ministers", "Foreign Minister"],
+  ["defence ministers", "Defence Minister"],
+  ["defense ministers", "Defense Minister"],
+  ["finance ministers", "Finance Minister"],
+  ["ambassadors", "Ambassador"],
+]);
 
 /** Words that may stand between subject and verb, or before an object. */
 export const ADVERBS = new Set(
@@ -142,6 +153,12 @@ export const ADVERBS = new Set(
 export const AUXILIARIES = new Set(
   list(
     "has, have, had, will, would, is, are, was, were, be, been, being, to, shall, set, due, scheduled, expected, slated, plans, planned, plan, intends, going, can, could, should, may, might, must, did, not",
+  ),
+);
+/** Words of time that stay unread where no date anchors them ("on Monday" in a page without a date). */
+export const WHEN_WORDS = new Set(
+  list(
+    "monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, june, july, august, september, october, november, december, morning, afternoon, evening, night, noon, late, early, earlier, week, month",
   ),
 );
 /** Any of these between subject and verb puts the engagement in the future. */

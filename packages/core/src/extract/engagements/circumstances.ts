@@ -4,7 +4,7 @@ import {
   RANKS,
   UPCOMING_WORDS,
 } from "../../lexicon/engagement-words.ts";
-import { type Item, isPersonal, isPlace, isWord, type Scene } from "./items.ts";
+import { type Item, isPersonal, isPlace, isWhen, isWord, type Scene } from "./items.ts";
 import type { Telling, Told } from "./telling.ts";
 
 /** When, where, on what occasion and whether: what stands beside the verb or noun that tells of an engagement. */
@@ -144,6 +144,7 @@ const isUnknownTown = (items: readonly Item[], at: number): boolean =>
   items[at]?.time === null &&
   /^\p{Lu}\p{Ll}{2,}(?:-\p{Lu}?\p{Ll}+)*$/u.test(items[at]?.text ?? "") &&
   !/^\p{Lu}/u.test(items[at + 1]?.text ?? "") &&
+  !isWhen(items[at]) &&
   !isWord(items[at], NO_TOWN);
 const NO_TOWN = new Set("parliament congress cabinet government english council order".split(" "));
 

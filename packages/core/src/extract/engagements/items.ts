@@ -1,3 +1,4 @@
+import { WHEN_WORDS } from "../../lexicon/engagement-words.ts";
 import type {
   AnnotatedReport,
   Mention,
@@ -102,6 +103,10 @@ const PLACES = new Set(["state", "region", "city", "place"]);
 
 export const isPlace = (item: Item | undefined): boolean =>
   item?.mention != null && PLACES.has(item.mention.kind) && !item.mention.adjective;
+
+/** A date or time, or a word of time that nothing anchors ("on Monday" in a page without a date). */
+export const isWhen = (item: Item | undefined): boolean =>
+  item !== undefined && (item.time !== null || isWord(item, WHEN_WORDS));
 
 export const isWord = (item: Item | undefined, words: ReadonlySet<string>): boolean =>
   item !== undefined && !item.mention && !item.time && words.has(item.lower);

@@ -1,8 +1,8 @@
 import { ADVERBS } from "../../lexicon/engagement-words.ts";
-import { type Item, isWord } from "./items.ts";
+import { type Item, isWhen, isWord } from "./items.ts";
 
 const SCHEDULED = new Set(
-  "set due scheduled expected slated plans planned plan planning intends going is are was were pleased delighted glad happy honoured honored opportunity privilege pleasure able arrived".split(
+  "set due scheduled expected slated plans planned plan planning intends going is are was were pleased delighted glad happy honoured honored opportunity privilege pleasure able arrived forward".split(
     " ",
   ),
 );
@@ -19,7 +19,7 @@ export function isOnlyWished(items: readonly Item[], verb: number): boolean {
     const item = items[at];
     if (isWord(item, DENIED) || isWord(item, WISHED)) return true;
     if (item?.lower === "to") return !isScheduled(items, at - 1);
-    if (!item?.time && !isWord(item, ADVERBS) && !isWord(item, HELPERS)) return false;
+    if (!isWhen(item) && !isWord(item, ADVERBS) && !isWord(item, HELPERS)) return false;
   }
   return false;
 }
@@ -28,6 +28,6 @@ const HELPERS = new Set("has have had be been will would".split(" "));
 
 function isScheduled(items: readonly Item[], from: number): boolean {
   let at = from;
-  while (at >= 0 && (items[at]?.time || isWord(items[at], ADVERBS))) at--;
+  while (at >= 0 && (isWhen(items[at]) || isWord(items[at], ADVERBS))) at--;
   return isWord(items[at], SCHEDULED);
 }

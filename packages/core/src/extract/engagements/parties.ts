@@ -6,7 +6,11 @@ import {
   GROUP_NOUNS,
 } from "../../lexicon/engagement-words.ts";
 import type { Mention, TurnParagraph } from "../../model/annotation.ts";
-import { type Item, isPersonal, isWord, pointsBack, type Scene } from "./items.ts";
+import type { Report } from "../../model/report.ts";
+import type { Span } from "../../model/span.ts";
+import { type Item, isPersonal, isWhen, isWord, pointsBack, type Scene } from "./items.ts";
+import { outletOffice } from "./outlet-office.ts";
+import { pluralOffices } from "./plural-offices.ts";
 import type { Party } from "./telling.ts";
 import { titleSpeaker } from "./title-speaker.ts";
 
@@ -93,6 +97,8 @@ export function objectsFrom(scene: Scene, from: number): PartyList {
       if (!JOINERS.has(item.lower) || !listGoesOn(items, at)) break;
       continue;
     }
+    const several = pluralOffices(scene, at);
+    if (several && !blocked) return { ...several, visiting };
     if (at - from > FAR || (at === from && item.text === ",")) break;
     if (LEADERS.has(item.lower)) {
       part = "head of delegation";
@@ -198,10 +204,7 @@ function firstPerson(scene: Scene, at: number): readonly Party[] {
   const place = { start: item.start, end: item.end };
   const turn = turnAt(scene.annotated.turns, item.start);
   if (!turn) {
-    const name =
-      item.lower === "i" && !scene.quoted[at] ? titleSpeaker(scene.annotated.report) : null;
-    const reason = "the speaker named in the title";
-    return name ? [{ name, role: null, of: null, at: place, part: null, reason }] : [];
+    return scene.quoted[at] || item.lower !== "i" ? [] : writer(scene.annotated.report, place);
   }
   // two who talk say "we" of each other
   const both = item.lower === "we" && scene.speakers.length === 2;
@@ -212,6 +215,16 @@ function firstPerson(scene: Scene, at: number): readonly Party[] {
     if (!person) return [];
     return [{ name: person.name, role: person.role, of: person.of, at: place, part: null, reason }];
   });
+}
+
+/** Who writes "I" in a statement: whom its title names, else the office whose own outlet it is. */
+function writer(report: Report, at: Span): readonly Party[] {
+  const name = titleSpeaker(report);
+  const rest = { at, part: null } as const;
+  if (name)
+    return [{ ...rest, name, role: null, of: null, reason: "the speaker named in the title" }];
+  const office = outletOffice(report);
+  return office ? [{ ...rest, ...office, reason: `the outlet is that of the ${office.name}` }] : [];
 }
 
 /** The turn's paragraph that holds a place, found by halving: transcripts are long. */
@@ -229,7 +242,7 @@ function turnAt(turns: readonly TurnParagraph[], place: number): TurnParagraph |
 
 const isBetween = (item: Item | undefined): boolean =>
   item !== undefined &&
-  (item.time !== null ||
+  (isWhen(item) ||
     isWord(item, ADVERBS) ||
     isWord(item, AUXILIARIES) ||
     item.text === "," ||
@@ -325,4 +338,15 @@ const listGoesOnTo = (items: readonly Item[], at: number, before: number): boole
 export function distinct(parties: readonly Party[]): readonly Party[] {
   const seen = new Set<string>();
   return parties.filter((party) => !seen.has(party.name) && seen.add(party.name));
+}
+
+/** "a delegation from …", "a group of senators": people whom the report doesn't name, as the object at `from`. */
+export function isUnnamedGroup(items: readonly Item[], from: number): boolean {
+  for (let at = from; at < Math.min(items.length, from + 9); at++) {
+    if (isWord(items[at], GROUP_NOUNS)) return true;
+    const item = items[at];
+    if (!item || /^[.,;:]$/u.test(item.text)) return false;
+    if (isWord(item, OBJECT_ENDS) && item.lower !== "with") return false;
+  }
+  return false;
 }

@@ -3,8 +3,9 @@ import { attend } from "./attend.ts";
 import { discuss } from "./discuss.ts";
 import { gathering } from "./gathering.ts";
 import { hold } from "./hold.ts";
-import { congratulate, sendLetter } from "./letter.ts";
+import { congratulate, receiveLetter, sendLetter } from "./letter.ts";
 import { meet } from "./meet.ts";
+import { presence } from "./presence.ts";
 import { receive } from "./receive.ts";
 import { sign } from "./sign.ts";
 import { speak, telephone } from "./speak.ts";
@@ -17,10 +18,12 @@ const RULES: readonly Rule[] = [
   speak,
   telephone,
   sendLetter,
+  receiveLetter,
   congratulate,
   hold,
   visitVerb,
   visitNoun,
+  presence,
   attend,
   sign,
   gathering,

@@ -1,6 +1,7 @@
 import { ATTEND_VERBS } from "../../../lexicon/engagement-words.ts";
 import { wordsTold } from "../circumstances.ts";
-import { nameFrom } from "../gathering-name.ts";
+import { type GatheringName, nameAround, nameFrom } from "../gathering-name.ts";
+import { type Item, isPersonal, isWord } from "../items.ts";
 import { isOnlyWished } from "../modality.ts";
 import { subjectOf } from "../parties.ts";
 import { type Rule, tellingOf } from "../rule.ts";
@@ -15,7 +16,7 @@ export const attend: Rule = {
     if (verb < at && !/^(?:took|takes|take|taking)$/u.test(items[verb]?.lower ?? "")) return null;
     if (isOnlyWished(items, verb)) return null;
     const from = /^(?:in|at|to)$/u.test(items[at + 1]?.lower ?? "") ? at + 2 : at + 1;
-    const name = nameFrom(items, from);
+    const name = nameFrom(items, from) ?? meetingFrom(items, from, at);
     const subject = name ? subjectOf(scene, verb) : null;
     if (!name || !subject || subject.parties.length === 0) return null;
     return tellingOf(
@@ -31,3 +32,19 @@ export const attend: Rule = {
     );
   },
 };
+
+/** "participated in a meeting of the finance ministers": a meeting that is told by who meets. */
+function meetingFrom(items: readonly Item[], from: number, at: number): GatheringName | null {
+  if (
+    !/^(?:part|participated|participates|participate|joined|chaired|chairs|attended|attends)$/u.test(
+      items[at]?.lower ?? "",
+    )
+  )
+    return null;
+  for (let noun = from; noun < Math.min(items.length, from + 7); noun++) {
+    if (isWord(items[noun], MEETINGS)) return nameAround(items, noun);
+    if (/^[.,;:]$/u.test(items[noun]?.text ?? "") || isPersonal(items[noun])) return null;
+  }
+  return null;
+}
+const MEETINGS = new Set(["meeting", "talks", "consultations"]);

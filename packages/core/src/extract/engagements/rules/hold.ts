@@ -10,7 +10,7 @@ import {
 import type { EngagementType } from "../../../model/record.ts";
 import { remoteType } from "../form.ts";
 import { initiatorIn } from "../initiator.ts";
-import { type Item, isPersonal, isWord, pointsBack, type Scene } from "../items.ts";
+import { type Item, isPersonal, isWhen, isWord, pointsBack, type Scene } from "../items.ts";
 import { isOnlyWished } from "../modality.ts";
 import {
   distinct,
@@ -62,7 +62,7 @@ export const hold: Rule = {
         : { others: parties };
     return tellingOf(scene, reach, {
       rule: "hold",
-      finite: holder >= 0 || happens || opensSentence(scene, first),
+      finite: holder >= 0 || happens || tellsInPassing(scene, first),
       type,
       ...sides,
       initiator: callerOf(scene, { holder, at, whom, subject }) ?? initiatorIn(scene, parties),
@@ -85,7 +85,8 @@ function isVerb(items: readonly Item[], at: number): boolean {
   if (/^(?:call|calls|talk|talks)$/u.test(word)) {
     if (isWord(before, new Set(["to", "will", "we", "i", "they", "would", "should", "can", "who"])))
       return true;
-    if (/^(?:for|on)$/u.test(items[at + 1]?.lower ?? "")) return before?.lower !== "courtesy";
+    const called = /^calls?$/u.test(word) && /^(?:for|on)$/u.test(items[at + 1]?.lower ?? "");
+    if (called) return before?.lower !== "courtesy";
   }
   return (
     word === "meeting" &&
@@ -149,7 +150,7 @@ function holdVerbBefore(items: readonly Item[], first: number): number {
   let at = first - 1;
   while (
     at >= 0 &&
-    (items[at]?.time ||
+    (isWhen(items[at]) ||
       isWord(items[at], ADVERBS) ||
       items[at]?.lower === "in" ||
       items[at]?.lower === "at" ||
@@ -293,13 +294,27 @@ function isTold(scene: Scene, { at, first, holder, happens, whom, subject }: Fou
     return holder >= 0 || subject.parties.length > 0 || happens || whom.parties.length > 1;
   if (holder < 0 && !isWord(items[first - 1], OUTER)) return false;
   if (holder < 0 && definite) return false;
-  const unnamed = items.slice(at + 1, at + 4).some((item) => item.lower === "with");
-  return subject.parties.length > 1 || (unnamed && holder >= 0) || pointsBack(items[subject.next]);
+  if (subject.parties.length > 1 || pointsBack(items[subject.next])) return true;
+  // "hosted a virtual discussion with young people": nobody else is named
+  return (
+    holder >= 0 &&
+    subject.parties.length > 0 &&
+    (isUnnamedWith(items, at) || isHosted(items, holder))
+  );
 }
 
-/** The clause is not inside somebody's words about it. */
-const opensSentence = (scene: Scene, first: number): boolean =>
-  scene.index === 0 && isWord(scene.items[first - 1], OUTER);
+const isUnnamedWith = (items: readonly Item[], at: number): boolean =>
+  items.slice(at + 1, at + 5).some((item) => item.lower === "with");
+
+const isHosted = (items: readonly Item[], holder: number): boolean =>
+  /^(?:hosted|hosts|host|convened|convenes|chaired|chairs)$/u.test(items[holder]?.lower ?? "");
+
+/** "X said at a meeting with Y", "made the remarks during a call with Y": in the lead that is the news. */
+function tellsInPassing(scene: Scene, first: number): boolean {
+  const { items } = scene;
+  if (!isWord(items[first - 1], OUTER)) return false;
+  return scene.index === 0 || (scene.index < 3 && !isWord(items[first], new Set(["the", "this"])));
+}
 
 function typeOf(scene: Scene, first: number, at: number, end: number): EngagementType {
   const { items } = scene;

@@ -73,6 +73,31 @@ function cause(scene: Scene, from: number, to: number): Told | null {
   return null;
 }
 
+/** "X has received a message from Y" as what a report exists to tell: Y wrote to X. */
+export const receiveLetter: Rule = {
+  name: "letter-received",
+  words: ["received", "receives"],
+  read(scene, at) {
+    const noun = letterAfter(scene, at + 1);
+    if (scene.index > 0 || noun < 0 || scene.items[noun + 1]?.lower !== "from") return null;
+    const sender = objectsFrom(scene, noun + 2);
+    const subject = subjectOf(scene, at);
+    if (sender.parties.length === 0 || subject.parties.length === 0) return null;
+    return tellingOf(
+      scene,
+      { subject: subject.next, verb: at, end: sender.next },
+      {
+        rule: "letter-received",
+        finite: true,
+        type: "letter",
+        others: distinct([...subject.parties, ...sender.parties]),
+        place: null,
+        occasion: cause(scene, noun, scene.items.length),
+      },
+    );
+  },
+};
+
 /** "X congratulated Y on …" as what a report exists to tell; beside talks it is only something said. */
 export const congratulate: Rule = {
   name: "congratulate",

@@ -1,8 +1,14 @@
 import { ADVERBS, MEET_VERBS } from "../../../lexicon/engagement-words.ts";
 import { remoteType } from "../form.ts";
-import { type Item, isPersonal, isWord, type Scene } from "../items.ts";
+import { type Item, isPersonal, isWhen, isWord, type Scene } from "../items.ts";
 import { isOnlyWished } from "../modality.ts";
-import { objectsFrom, openingSubject, type PartyList, subjectOf } from "../parties.ts";
+import {
+  isUnnamedGroup,
+  objectsFrom,
+  openingSubject,
+  type PartyList,
+  subjectOf,
+} from "../parties.ts";
 import { type Rule, tellingOf } from "../rule.ts";
 import { visitingSides } from "../sides.ts";
 
@@ -19,13 +25,14 @@ export const meet: Rule = {
     const objects = metWhom(scene, at + 1);
     const all = [...subject.parties, ...objects.parties];
     if (all.length === 0) return null;
-    if (objects.parties.length === 0 && !unnamedMet(items, at)) {
+    const group = unnamedMet(items, at) || isUnnamedGroup(items, at + 1);
+    if (objects.parties.length === 0 && !group) {
       if (
         subject.parties.length < 2 ||
         (!/^(?:in|at|on|today|yesterday|virtually|for|to|again|,|\.)$/u.test(
           items[at + 1]?.lower ?? "",
         ) &&
-          !items[at + 1]?.time)
+          !isWhen(items[at + 1]))
       )
         return null;
     }
@@ -57,7 +64,7 @@ export function metWhom(scene: Scene, from: number): PartyList {
   let at = from;
   while (
     at < items.length &&
-    (items[at]?.time || isWord(items[at], ADVERBS) || items[at]?.lower === "on")
+    (isWhen(items[at]) || isWord(items[at], ADVERBS) || items[at]?.lower === "on")
   )
     at++;
   if (isWord(items[at], WITH)) return objectsFrom(scene, at + 1);

@@ -3,7 +3,7 @@ import { clauseEnd, placeIn } from "../circumstances.ts";
 import { remoteType } from "../form.ts";
 import { isPersonal, isWord, type Scene } from "../items.ts";
 import { isOnlyWished } from "../modality.ts";
-import { objectsFrom, openingSubject, subjectOf } from "../parties.ts";
+import { isUnnamedGroup, objectsFrom, openingSubject, subjectOf } from "../parties.ts";
 import { type Rule, tellingOf } from "../rule.ts";
 import type { Telling } from "../telling.ts";
 
@@ -17,11 +17,19 @@ export const receive: Rule = {
     if (by > 0) return received(scene, at, by);
     if (isOnlyWished(items, at)) return null;
     const objects = objectsFrom(scene, at + 1);
-    if (objects.parties.length === 0) return null;
+    const welcomed =
+      WELCOME_VERBS.includes(items[at]?.lower ?? "") && !/^host/u.test(items[at]?.lower ?? "");
+    const group = !welcomed && isUnnamedGroup(items, at + 1);
+    if (objects.parties.length === 0 && !group) return null;
     const participle = /ing$/u.test(items[at]?.lower ?? "");
     const subject = participle ? openingSubject(scene, at) : subjectOf(scene, at);
-    const reach = { subject: participle ? 0 : subject.next, verb: at, end: objects.next };
-    const remote = remoteType(scene, at, objects.next);
+    if (objects.parties.length === 0 && subject.parties.length === 0) return null;
+    const reach = {
+      subject: participle ? 0 : subject.next,
+      verb: at,
+      end: Math.max(at + 1, objects.next),
+    };
+    const remote = remoteType(scene, at, reach.end);
     const parties = { host: subject.parties, guest: objects.parties };
     const type = remote ?? welcomeType(scene, at, objects.next);
     if (remote === "call") return null;

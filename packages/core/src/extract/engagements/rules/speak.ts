@@ -8,7 +8,7 @@ import {
 } from "../../../lexicon/engagement-words.ts";
 import { clauseEnd } from "../circumstances.ts";
 import { remoteType } from "../form.ts";
-import { type Item, isPersonal, isWord, pointsBack, type Scene } from "../items.ts";
+import { type Item, isPersonal, isWhen, isWord, pointsBack, type Scene } from "../items.ts";
 import { isOnlyWished } from "../modality.ts";
 import { distinct, objectsFrom, openingSubject, subjectOf } from "../parties.ts";
 import { type Rule, tellingOf } from "../rule.ts";
@@ -26,7 +26,7 @@ export const speak: Rule = {
     const remote = remoteType(scene, at, at + 1);
     let to = at + 1;
     while (to < end && !isWord(items[to], WHOM)) {
-      if (!items[to]?.time && !isWord(items[to], ADVERBS) && !isWord(items[to], BY_PHONE))
+      if (!isWhen(items[to]) && !isWord(items[to], ADVERBS) && !isWord(items[to], BY_PHONE))
         return alone(scene, at, remote);
       to++;
     }

@@ -4,8 +4,8 @@ import {
   VISIT_NOUNS,
   VISIT_VERBS,
 } from "../../../lexicon/engagement-words.ts";
-import { clauseEnd, placeIn, toldPlace } from "../circumstances.ts";
-import { type Item, isPersonal, isPlace, isWord, type Scene } from "../items.ts";
+import { clauseEnd, placeIn, toldPlace, wordsTold } from "../circumstances.ts";
+import { type Item, isPersonal, isPlace, isWhen, isWord, type Scene } from "../items.ts";
 import { isOnlyWished } from "../modality.ts";
 import { objectsFrom, openingSubject, partiesIn, subjectOf } from "../parties.ts";
 import { type Rule, tellingOf } from "../rule.ts";
@@ -21,8 +21,10 @@ export const visitVerb: Rule = {
     const plain = VISIT_VERBS.includes(word);
     if (plain && isNoun(items, at)) return null;
     if (isOnlyWished(items, at)) return null;
-    const place = plain ? destination(scene, at + 1) : destinationAfter(scene, at + 1);
-    if (!place) return null;
+    const place = plain
+      ? (destination(scene, at + 1) ?? namedSite(scene, at + 1))
+      : destinationAfter(scene, at + 1);
+    if (!place && !(plain && isDated(items, at))) return null;
     const subject = /ing$/u.test(word) ? openingSubject(scene, at) : subjectOf(scene, at);
     if (subject.parties.length === 0 || isInvitation(items, at)) return null;
     return tellingOf(
@@ -62,13 +64,31 @@ const isInvitation = (items: readonly Item[], at: number): boolean =>
       ),
     );
 
+/** "will visit from 3 to 5 May": dated, the destination told elsewhere or nowhere. */
+const isDated = (items: readonly Item[], at: number): boolean =>
+  items[at + 1]?.time != null ||
+  (isWord(items[at + 1], new Set(["from", "on", "in"])) && items[at + 2]?.time != null);
+
+/** "visited the Lantern Street Museum": a site by its own name, or a named body. */
+function namedSite(scene: Scene, from: number): Told | null {
+  const { items } = scene;
+  const first = items[from]?.lower === "the" ? from + 1 : from;
+  if (items[first]?.mention?.kind === "organisation") return toldPlace(items[first] as Item);
+  let end = first;
+  while (end < items.length && isCapital(items[end])) end++;
+  return end > first + 1 && !items[first]?.mention?.adjective ? wordsTold(scene, first, end) : null;
+}
+
+const isCapital = (item: Item | undefined): boolean =>
+  item !== undefined && !isPersonal(item) && item.time === null && /^\p{Lu}/u.test(item.text);
+
 /** Places joined as one destination: "Norland and Sudland", "Tarvel, Norland". */
 export function destination(scene: Scene, from: number): Told | null {
   const { items } = scene;
   let at = from;
   while (
     /^(?:the|,|both|city|of|capital|his|'s)$/u.test(items[at]?.lower ?? "") ||
-    items[at]?.time ||
+    isWhen(items[at]) ||
     (items[at]?.mention?.adjective ?? false)
   )
     at++;
