@@ -181,11 +181,10 @@ const modeOf = (speaker: Speaker): StatementEntry["mode"] =>
 
 function isPerson(reader: SentenceReader, trigger: Trigger, content: Span): boolean {
   const mention = reader.openingAt.get(trigger.first);
-  return (
-    mention !== undefined &&
-    /^(?:person|office|pronoun)$/.test(mention.kind) &&
-    mention.end >= content.end - 2
-  );
+  if (!mention || !/^(?:person|office|pronoun)$/.test(mention.kind)) return false;
+  const greeted = reader.lower[trigger.verb]?.startsWith("welcom") === true;
+  const owner = /^['’]s?$/u.test(reader.tokens[reader.afterToken(mention)]?.text ?? "");
+  return (greeted && !owner) || mention.end >= content.end - 2;
 }
 
 /** "for this again", "it": words that say nothing without the verb. */

@@ -74,6 +74,6 @@ export const phraseLength = (phrase: string): number => phrase.split(" ").length
 /** The token index after a sentence's last word, its final stop left out. */
 export function sentenceEnd(reader: SentenceReader, sentence: Sentence): number {
   let end = sentence.last;
-  while (end > sentence.first && /^[.!?…"”»)]+$/u.test(reader.tokens[end - 1]?.text ?? "")) end--;
+  while (end > sentence.first && /^[.!?…]+$/u.test(reader.tokens[end - 1]?.text ?? "")) end--;
   return end;
 }
