@@ -78,7 +78,7 @@ function record(example, line, before) {
   for (const field of fields.split(/,\s*/)) {
     const [name, index] = field.split(".");
     const value = index === undefined ? all[name] : [all[name]?.[Number(index)]];
-    if (value === undefined || value.includes?.(undefined)) {
+    if (value === undefined || value?.includes?.(undefined)) {
       throw new Error(`The example's record has no ${field}`);
     }
     shown[name] = value;
@@ -86,9 +86,16 @@ function record(example, line, before) {
   return fenced("json", compactJson(shown));
 }
 
+function flatJson(value) {
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map(flatJson).join(", ")}]`;
+  const fields = Object.entries(value).map(([key, item]) => `"${key}": ${flatJson(item)}`);
+  return `{ ${fields.join(", ")} }`;
+}
+
 /** JSON of two spaces, with what fits into 100 columns on one line. */
 function compactJson(value, indent = "", used = 0) {
-  const flat = JSON.stringify(value, null, 1).replace(/\n\s*/g, " ");
+  const flat = flatJson(value);
   if (indent !== "" && indent.length + used + flat.length <= 98) return flat;
   if (typeof value !== "object" || value === null) return flat;
   const inner = `${indent}  `;
