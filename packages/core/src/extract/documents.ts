@@ -88,11 +88,8 @@ function involved(
   const before = found.signers
     ? namedIn(annotated, { start: sentence.start, end: sentence.start + found.signers.end })
     : [];
-  const { text } = annotated.report;
-  const between = /\b(?:between|with)\s/iu.exec(text.slice(title.start, sentence.end));
-  const after = between
-    ? namedIn(annotated, { start: title.start + between.index, end: sentence.end })
-    : [];
+  const betweens = partiesAfter(annotated.report.text, title, sentence.end);
+  const after = betweens ? namedIn(annotated, betweens) : [];
   const all = [
     ...before,
     ...after.filter((one) => !before.some((other) => other.name === one.name)),
@@ -101,6 +98,16 @@ function involved(
     parties: all.filter((one) => !names.has(one.name)),
     signatories: before.filter((one) => names.has(one.name)),
   };
+}
+
+/** "between A and B" in the title, or after it up to the next stop. */
+function partiesAfter(text: string, title: Span, end: number): Span | null {
+  const between = /\b(?:between|with)\s/iu.exec(text.slice(title.start, end));
+  if (!between) return null;
+  const start = title.start + between.index;
+  if (start < title.end) return { start, end: title.end + 1 };
+  const stop = /[,.;:]/u.exec(text.slice(start, end));
+  return { start, end: stop ? start + stop.index : end };
 }
 
 /** The only time in the sentence; for a paper that is merely proposed none. */

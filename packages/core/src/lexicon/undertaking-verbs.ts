@@ -14,9 +14,9 @@ unblock upgrade use visit withdraw work
 
 /** Nouns for works and processes that go on or end: "construction of a bridge". */
 export const WORK_NOUNS: readonly string[] = list(`
-construction reconstruction building rebuilding restoration renovation modernisation modernization implementation
-establishment creation expansion development evacuation demarcation delimitation demining electrification digitalisation
-digitalization production launch opening deployment withdrawal resettlement return
+construction reconstruction rebuilding restoration renovation modernisation modernization implementation establishment
+creation evacuation demarcation delimitation demining electrification digitalisation digitalization launch opening
+withdrawal resettlement return repatriation
 `);
 
 /** Nouns for papers that bind. */

@@ -16,8 +16,11 @@ export type FoundDocument = {
 const PAPER = BINDING_PAPERS.filter((word) => !/^documents?$/.test(word))
   .sort((a, b) => b.length - a.length)
   .join("|");
+/** Words that a title never runs over: "signed by the minister and the agreement". */
+const NO_TITLE =
+  "(?!(?:no|and|or|to|of|with|that|which|who|in|on|by|at|for|from|as|was|were|has|have|his|her)\\s)";
 /** "a memorandum of understanding on water", "the Joint Declaration on Trade"; a name in quotation marks may follow. */
-const TITLE = `(?:an?|the|\\p{Ll}+|\\p{N}+)\\s+(?<title>(?:[\\p{L}’'-]+\\s+){0,6}?(?<type>${PAPER})(?!\\p{L})(?:\\s+of\\s+(?:understanding|intent|cooperation|alliance|friendship|partnership|strategic\\s+partnership))?(?:\\s+(?:on|for|to|between|in\\s+the\\s+field|titled|entitled|concerning|regarding)\\s+[^.;:()]{3,160})?(?:\\s*[“"«][^”"»]{3,160}[”"»])?)`;
+const TITLE = `(?<![\\p{L}’'-])(?:(?:an?|the|several|some|these|our|their|its|more\\s+than\\s+\\p{N}+|a\\s+number\\s+of|a\\s+series\\s+of|a\\s+package\\s+of|\\p{N}+|two|three|four|five|six|seven|eight|nine|ten)\\s+)?(?<title>(?:${NO_TITLE}[\\p{L}’'-]+\\s+){0,6}?(?<type>${PAPER})(?!\\p{L})(?:\\s+of\\s+(?:understanding|intent|cooperation|alliance|friendship|partnership|strategic\\s+partnership))?(?:\\s+(?:on|for|to|between|in\\s+the\\s+field|titled|entitled|concerning|regarding)\\s+[^.;:()]{3,160})?(?:\\s*[“"«][^”"»]{3,160}[”"»])?)`;
 
 type Form = {
   readonly name: string;
@@ -81,7 +84,7 @@ const FORMS: readonly Form[] = [
 
 /** Where a title stops: the next clause, a time, a list's end. */
 const TITLE_END =
-  /,\s|\s(?:was|were|has|have|had|is|are|and\s+(?:said|noted|discussed|agreed|to|also|the\s+(?:two|sides))|which|that|during|in\s+(?:\d{4}|\p{Lu}\p{L}+\s+\d|the\s+presence)|on\s+(?:\p{Lu}\p{L}+\s+\d|\d{1,2}\s|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|at\s+the\s+end|last|this\s+year|provides|following|after|as\s+part)(?=\s|$)/u;
+  /,\s|\s(?:was|were|has|have|had|is|are|and\s+(?:said|noted|discussed|agreed|to|also|the\s+(?:two|sides))|which|that|during|in\s+(?:\d{4}|\p{Lu}\p{L}+\s+\d|the\s+presence)|on\s+(?:\p{Lu}\p{L}+\s+\d{1,2}|\d{1,2}|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|at\s+the\s+end|last|this\s+year|provides|following|after|as)(?=[\s,]|$)/u;
 
 /** Papers told in a sentence with what became of them; of two readings that overlap the first form's stays. */
 export function findDocuments(sentence: string): readonly FoundDocument[] {
@@ -113,11 +116,17 @@ function read(sentence: string, match: RegExpExecArray, form: Form): FoundDocume
   const start =
     match.index + (form.active ? match[0].indexOf(whole, cue.length) : match[0].indexOf(whole));
   const before = sentence.slice(0, match.index);
+  if (/\bno\s+$/iu.test(sentence.slice(0, start))) return null;
   if (/\b(?:not|never|refus\w+\s+to|without)\s+$/iu.test(before)) return null;
+  // "will witness the signing of", "hope to see signed"
+  const ahead =
+    /\b(?:will|would|shall|prepar\w+|upcoming|plans?|planned|ahead\s+of|before|discussed)\s+[^.;,]{0,40}$/iu.test(
+      before,
+    ) && form.status === "signed";
   return {
     title: { start, end: start + title.length },
     type: singular(type),
-    status: form.status,
+    status: ahead ? "proposed" : form.status,
     cue: { start: at, end: at + cue.length },
     signers:
       form.active && /^(?:signed|inked|concluded|sealed|initial)/iu.test(cue)

@@ -15,7 +15,7 @@ const NOT = new Set(NOT_GIVEN);
 const GIFTS = new Set(GIFT_NOUNS);
 const THING = "(?<what>(?:an?|the|his|her|their|two|three|several|some)\\s+[^,.;:]{2,90}?)";
 const STOP =
-  "(?=\\s*(?:[,.;:]|$|\\s(?:and|as|on|in|at|during|after|which|made|who|from|dedicated)\\s))";
+  "(?=\\s*(?:[,.;:]|$|\\s(?:and|as|by|to|on|in|at|during|after|which|made|who|from|dedicated|\\p{Ll}{3,}ing)\\s))";
 const PERSON = "(?<to>[^,.;:]{2,70}?)";
 /** Adverbs that may stand around the verb. */
 const ALSO = "(?:\\s+(?:also|then|in\\s+turn))?";

@@ -7,7 +7,9 @@ export type Due = { readonly value: string; readonly at: Span; readonly reason: 
 /** When an undertaking was done or is due: a time among its words, or straight before or after them. */
 export function readDue(annotated: AnnotatedReport, { what }: FoundUndertaking): Due | null {
   const { times, report } = annotated;
-  const inside = times.find((time) => contains(what, time));
+  const among = times.filter((time) => contains(what, time));
+  // "this week from 11 to 13 May": the days are the more exact
+  const inside = among.find((time) => time.grain === "day") ?? among[0];
   const near = inside ?? times.find((time) => isBeside(report.text, what, time));
   if (!near || near.grain === "period") return null;
   return {

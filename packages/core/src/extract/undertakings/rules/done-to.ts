@@ -36,7 +36,7 @@ const FORMS: readonly Form[] = [
 const SUBJECT_OPENS =
   /.*(?:[.;:!?]\s|,\s|\s[-–—]+\s|["“«(]|\b(?:that|where|while|when|because|as|but|and|year|month|week|recently|also|now)\s)/su;
 const NO_SUBJECT =
-  /^(?:these\s.*|those\s.*|.*\b(?:cooperation|relations|ties|contacts|conditions)|it|this|that|they|these|those|he|she|we|which|who|(?:the|a|an|many|several|high-level|the\s+next|next|previous)?\s*(?:meetings?|talks|negotiations|conversation|event|events|visit|ceremony|contacts|consultations|discussions?|discussion|session|views?|photo|issues?|measures|steps|questions|topics|relations|tasks?|centers|elections))$/iu;
+  /^(?:these\s.*|those\s.*|.*\b(?:cooperation|relations|ties|contacts|conditions)|(?:(?:important|new|several|many|bilateral|relevant|other)\s+)*(?:agreements?|documents?)|it|this|that|they|these|those|he|she|we|which|who|(?:the|a|an|many|several|high-level|the\s+next|next|previous)?\s*(?:meetings?|talks|negotiations|conversation|event|events|visit|ceremony|contacts|consultations|discussions?|discussion|session|views?|photo|issues?|measures|steps|questions|topics|relations|tasks?|centers|elections))$/iu;
 
 /** Things opened, built or held, in the passive: "The bridge was opened in Lund", "A fair will be held in May". */
 export const doneTo: UndertakingRule = (sentence) => {
@@ -67,9 +67,10 @@ function subjectBefore(sentence: string, end: number): Span | null {
   const clause = SUBJECT_OPENS.exec(before)?.[0].length ?? 0;
   const opening =
     clause +
-    (/^(?:the|an?|a\s+number\s+of|several)\s+/iu.exec(before.slice(clause))?.[0].length ?? 0);
+    (/^(?:a\s+number\s+of|a\s+series\s+of|several|the|an?)\s+/iu.exec(before.slice(clause))?.[0]
+      .length ?? 0);
   const words = before.slice(opening);
   if (words.length > 120 || NO_SUBJECT.test(words.trim())) return null;
-  if ((words.match(/\p{L}{3,}/gu) ?? []).length < 2) return null;
+  if ((before.slice(clause).match(/\p{L}{3,}/gu) ?? []).length < 2) return null;
   return { start: opening, end };
 }
