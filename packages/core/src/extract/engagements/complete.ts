@@ -2,7 +2,7 @@ import type { AnnotatedReport } from "../../model/annotation.ts";
 import { initiatorIn } from "./initiator.ts";
 import type { Scene } from "./items.ts";
 import { isWord } from "./items.ts";
-import { objectsFrom } from "./parties.ts";
+import { objectsFrom } from "./objects.ts";
 import { type Party, partiesOf, type Telling } from "./telling.ts";
 
 /** How many sentences behind the lead still tell of it. */

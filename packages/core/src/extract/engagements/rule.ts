@@ -1,6 +1,6 @@
 import type { EngagementType } from "../../model/record.ts";
 import { type Circumstances, circumstancesOf, type Reach } from "./circumstances.ts";
-import type { Item, Scene } from "./items.ts";
+import type { Scene } from "./items.ts";
 import type { Party, Telling } from "./telling.ts";
 
 /**
@@ -27,7 +27,7 @@ type Known = {
 
 /** A telling with the circumstances that stand beside its words; what `known` gives wins. */
 export function tellingOf(scene: Scene, reach: Reach, known: Known): Telling {
-  const opens = scene.items[reach.verb] as Item | undefined;
+  const opens = scene.items[reach.verb];
   const { type } = known;
   const usual = type === "call" ? "phone" : type === "video-call" ? "video" : null;
   return {

@@ -3,8 +3,8 @@ import { wordsTold } from "../circumstances.ts";
 import { type GatheringName, nameAround, nameFrom } from "../gathering-name.ts";
 import { type Item, isPersonal, isWord } from "../items.ts";
 import { isOnlyWished } from "../modality.ts";
-import { subjectOf } from "../parties.ts";
 import { type Rule, tellingOf } from "../rule.ts";
+import { subjectOf } from "../subjects.ts";
 
 /** "X attended the Tarvel Forum", "X took part in the opening ceremony of …": the gathering's name is the occasion. */
 export const attend: Rule = {

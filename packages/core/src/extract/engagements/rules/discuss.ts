@@ -2,8 +2,10 @@ import { clauseEnd } from "../circumstances.ts";
 import { remoteType } from "../form.ts";
 import { isWord, type Scene } from "../items.ts";
 import { isOnlyWished } from "../modality.ts";
-import { distinct, objectsFrom, type PartyList, subjectOf } from "../parties.ts";
+import { objectsFrom } from "../objects.ts";
+import { distinct, type PartyList } from "../parties.ts";
 import { type Rule, tellingOf } from "../rule.ts";
+import { subjectOf } from "../subjects.ts";
 
 /**
  * "X discussed trade with Y", "X and Y exchanged views on …": two who talk have met, where the report opens so. Weak: it

@@ -12,16 +12,11 @@ import { remoteType } from "../form.ts";
 import { initiatorIn } from "../initiator.ts";
 import { type Item, isPersonal, isWhen, isWord, pointsBack, type Scene } from "../items.ts";
 import { isOnlyWished } from "../modality.ts";
-import {
-  distinct,
-  objectsFrom,
-  openingSubject,
-  type PartyList,
-  partiesIn,
-  subjectOf,
-} from "../parties.ts";
+import { objectsFrom } from "../objects.ts";
+import { distinct, type PartyList, partiesIn } from "../parties.ts";
 import { type Rule, tellingOf } from "../rule.ts";
 import { visitingSides } from "../sides.ts";
+import { openingSubject, subjectOf } from "../subjects.ts";
 import type { Party } from "../telling.ts";
 
 /**

@@ -1,7 +1,9 @@
 import { CONGRATULATE_VERBS, LETTER_NOUNS, SEND_VERBS } from "../../../lexicon/engagement-words.ts";
 import { isWord, type Scene } from "../items.ts";
-import { distinct, objectsFrom, type PartyList, subjectOf } from "../parties.ts";
+import { objectsFrom } from "../objects.ts";
+import { distinct, type PartyList } from "../parties.ts";
 import { type Rule, tellingOf } from "../rule.ts";
+import { subjectOf } from "../subjects.ts";
 import type { Told } from "../telling.ts";
 
 /** "X sent a letter of congratulation to Y", "X sent Y a message", "X extended condolences to Y". */

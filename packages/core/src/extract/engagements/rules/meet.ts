@@ -2,15 +2,11 @@ import { ADVERBS, MEET_VERBS } from "../../../lexicon/engagement-words.ts";
 import { remoteType } from "../form.ts";
 import { type Item, isPersonal, isWhen, isWord, type Scene } from "../items.ts";
 import { isOnlyWished } from "../modality.ts";
-import {
-  isUnnamedGroup,
-  objectsFrom,
-  openingSubject,
-  type PartyList,
-  subjectOf,
-} from "../parties.ts";
+import { isUnnamedGroup, objectsFrom } from "../objects.ts";
+import type { PartyList } from "../parties.ts";
 import { type Rule, tellingOf } from "../rule.ts";
 import { visitingSides } from "../sides.ts";
+import { openingSubject, subjectOf } from "../subjects.ts";
 
 /** "X met with Y", "X met Y", "A and B met", ", meeting with Y": silent on criteria, needs and expectations met. */
 export const meet: Rule = {

@@ -1,7 +1,7 @@
 import { type Item, isPersonal, isPlace, isWhen, isWord } from "../items.ts";
 import { isOnlyWished } from "../modality.ts";
-import { openingSubject, subjectOf } from "../parties.ts";
 import { type Rule, tellingOf } from "../rule.ts";
+import { openingSubject, subjectOf } from "../subjects.ts";
 import { destination } from "./visit.ts";
 
 /**

@@ -3,8 +3,9 @@ import { clauseEnd, placeIn } from "../circumstances.ts";
 import { remoteType } from "../form.ts";
 import { isPersonal, isWord, type Scene } from "../items.ts";
 import { isOnlyWished } from "../modality.ts";
-import { isUnnamedGroup, objectsFrom, openingSubject, subjectOf } from "../parties.ts";
+import { isUnnamedGroup, objectsFrom } from "../objects.ts";
 import { type Rule, tellingOf } from "../rule.ts";
+import { openingSubject, subjectOf } from "../subjects.ts";
 import type { Telling } from "../telling.ts";
 
 /** "X received Y", "Y was received by X", "X welcomed Y to the palace": X is the host. Silent on things received. */

@@ -1,7 +1,7 @@
 import { PAPER_NOUNS, SIGN_VERBS } from "../../../lexicon/engagement-words.ts";
 import { isWord, type Scene } from "../items.ts";
-import { subjectOf } from "../parties.ts";
 import { type Rule, tellingOf } from "../rule.ts";
+import { subjectOf } from "../subjects.ts";
 
 /** "X and Y signed an agreement", "the agreement we signed at the end of 2022", "will witness the signing of …". */
 export const sign: Rule = {

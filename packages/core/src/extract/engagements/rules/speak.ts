@@ -10,8 +10,10 @@ import { clauseEnd } from "../circumstances.ts";
 import { remoteType } from "../form.ts";
 import { type Item, isPersonal, isWhen, isWord, pointsBack, type Scene } from "../items.ts";
 import { isOnlyWished } from "../modality.ts";
-import { distinct, objectsFrom, openingSubject, subjectOf } from "../parties.ts";
+import { objectsFrom } from "../objects.ts";
+import { distinct } from "../parties.ts";
 import { type Rule, tellingOf } from "../rule.ts";
+import { openingSubject, subjectOf } from "../subjects.ts";
 import type { Telling } from "../telling.ts";
 
 /** "X spoke with Y", "X spoke by phone to Y", "A and B spoke over the phone"; silent on speaking to reporters. */

@@ -7,8 +7,10 @@ import {
 import { clauseEnd, placeIn, toldPlace, wordsTold } from "../circumstances.ts";
 import { type Item, isPersonal, isPlace, isWhen, isWord, type Scene } from "../items.ts";
 import { isOnlyWished } from "../modality.ts";
-import { objectsFrom, openingSubject, partiesIn, subjectOf } from "../parties.ts";
+import { objectsFrom } from "../objects.ts";
+import { partiesIn } from "../parties.ts";
 import { type Rule, tellingOf } from "../rule.ts";
+import { openingSubject, subjectOf } from "../subjects.ts";
 import type { Party, Told } from "../telling.ts";
 
 /** "X visited PLACE", "X will travel to PLACE", "X arrived in PLACE": X is the guest; silent without person or place. */
@@ -73,7 +75,8 @@ const isDated = (items: readonly Item[], at: number): boolean =>
 function namedSite(scene: Scene, from: number): Told | null {
   const { items } = scene;
   const first = items[from]?.lower === "the" ? from + 1 : from;
-  if (items[first]?.mention?.kind === "organisation") return toldPlace(items[first] as Item);
+  const named = items[first];
+  if (named?.mention?.kind === "organisation") return toldPlace(named);
   let end = first;
   while (end < items.length && isCapital(items[end])) end++;
   return end > first + 1 && !items[first]?.mention?.adjective ? wordsTold(scene, first, end) : null;
