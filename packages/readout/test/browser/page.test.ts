@@ -83,7 +83,7 @@ describe.skipIf(!haveBrowser)("the page in a browser", () => {
 
   it("opens the words of a value, and leads from them into the report", async () => {
     const { page, complaints } = await open("/");
-    await page.getByRole("button", { name: /Castle Brenn/ }).click();
+    await page.getByRole("link", { name: /Castle Brenn/ }).click();
     const words = page.getByRole("complementary", { name: "Castle Brenn" });
     await words.getByText("TOLVA, 4 May 2023").waitFor();
     expect(await words.locator("mark").allInnerTexts()).toEqual(["in Tolva", "Castle Brenn"]);
@@ -147,7 +147,7 @@ describe.skipIf(!haveBrowser)("the page in a browser", () => {
     );
     await page.keyboard.press("Enter");
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("content");
-    const value = page.getByRole("button", { name: "9 November 2022" });
+    const value = page.getByRole("link", { name: "9 November 2022" });
     await value.focus();
     await page.keyboard.press("Enter");
     await page.getByRole("complementary", { name: "9 November 2022" }).waitFor();
@@ -234,7 +234,7 @@ describe.skipIf(!haveBrowser)("the page in a browser", () => {
         expect(await accessibilityFaults(page), `${path} ${colorScheme}`).toEqual([]);
       }
       await page.goto(at("/"));
-      await page.getByRole("button", { name: "9 November 2022" }).click();
+      await page.getByRole("link", { name: "9 November 2022" }).click();
       await page.locator(".words mark").first().waitFor();
       expect(await accessibilityFaults(page), `words ${colorScheme}`).toEqual([]);
     }

@@ -103,13 +103,12 @@ function Said(props: { readonly accounts: readonly Account[] }) {
     (statement) => `${statement.speaker.join("|")}:${plain(statement.text)}`,
   );
   const [first, rest] = [all.slice(0, SHOWN), all.slice(SHOWN)];
-  const among = accounts.length;
   return (
     <section class="card-part">
       <h4 class="label">Said</h4>
       <ul class="plain statements">
         {first.map((told) => (
-          <StatementLine key={told.entry.key} told={told} among={among} />
+          <StatementLine key={told.entry.key} told={told} accounts={accounts} />
         ))}
       </ul>
       {rest.length > 0 && (
@@ -117,7 +116,7 @@ function Said(props: { readonly accounts: readonly Account[] }) {
           <summary>{plural(rest.length, "more statement")}</summary>
           <ul class="plain statements">
             {rest.map((told) => (
-              <StatementLine key={told.entry.key} told={told} among={among} />
+              <StatementLine key={told.entry.key} told={told} accounts={accounts} />
             ))}
           </ul>
         </details>
@@ -128,7 +127,6 @@ function Said(props: { readonly accounts: readonly Account[] }) {
 
 function Numbers(props: { readonly accounts: readonly Account[] }) {
   const { accounts } = props;
-  const among = accounts.length;
   const figures = joinEntries(
     accounts,
     (account) => account.figures,
@@ -148,13 +146,13 @@ function Numbers(props: { readonly accounts: readonly Account[] }) {
   return (
     <div class="card-columns">
       <Lines title="Figures" lines={figures}>
-        {(told) => <FigureLine key={told.entry.key} told={told} among={among} />}
+        {(told) => <FigureLine key={told.entry.key} told={told} accounts={accounts} />}
       </Lines>
       <Lines title="Undertakings" lines={undertakings}>
-        {(told) => <UndertakingLine key={told.entry.key} told={told} among={among} />}
+        {(told) => <UndertakingLine key={told.entry.key} told={told} accounts={accounts} />}
       </Lines>
       <Lines title="Gifts" lines={gifts}>
-        {(told) => <GiftLine key={told.entry.key} told={told} among={among} />}
+        {(told) => <GiftLine key={told.entry.key} told={told} accounts={accounts} />}
       </Lines>
     </div>
   );
@@ -189,8 +187,13 @@ function ToldBy(props: { readonly accounts: readonly Account[] }) {
     <footer class="told-by">
       <span class="label">Told by</span>
       <ul class="plain told-by-list">
-        {accounts.map(({ report }) => (
+        {accounts.map(({ report }, index) => (
           <li key={report.id}>
+            {accounts.length > 1 && (
+              <sup class="tellers" aria-hidden="true">
+                {index + 1}
+              </sup>
+            )}
             <a href={reportPath(report.id)} title={titleWords(report)}>
               {outletWords(report)}
               {!single && report.published !== null && (

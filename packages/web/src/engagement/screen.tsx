@@ -174,7 +174,7 @@ function EntryRows(props: { readonly accounts: readonly Account[] }) {
 
 type LineProps<T> = {
   readonly told: ReturnType<typeof joinEntries<T>>[number];
-  readonly among: number;
+  readonly accounts: readonly Account[];
 };
 
 function list<T extends { readonly key: string }>(
@@ -191,7 +191,7 @@ function list<T extends { readonly key: string }>(
   return (
     <ul class="plain lines">
       {lines.map((told) => (
-        <Line key={told.entry.key} told={told} among={1} />
+        <Line key={told.entry.key} told={told} accounts={[]} />
       ))}
     </ul>
   );

@@ -1,43 +1,53 @@
 import type { FigureEntry, GiftEntry, StatementEntry, UndertakingEntry } from "@readout/core";
 import { entryRequest, outletsOf, type Told } from "../chronicle/compare.ts";
+import type { Account } from "../data/types.ts";
 import { dateWords } from "../text/dates.ts";
 import { figureWords } from "../text/figures.ts";
-import { actWord, speakerWords } from "../text/names.ts";
+import { actWord, joinNames, speakerWords } from "../text/names.ts";
 import { Value } from "./value.tsx";
 
-/** One line for each kind of entry; `among` tells how many accounts there are, so that a lone teller is named. */
-type Line<T> = { readonly told: Told<T>; readonly among: number };
+/** One line for each kind of entry; `accounts` are all that tell of the engagement, in the order of their numbers. */
+type Line<T> = { readonly told: Told<T>; readonly accounts: readonly Pick<Account, "report">[] };
 
-/** Which outlets tell a line, where not all do. */
+/** The numbers of the accounts that tell a line, as a note; nothing where all do. */
 function Tellers<T>(props: Line<T>) {
-  const { told, among } = props;
-  if (among < 2 || told.tellings.length === among) return null;
-  const outlets = outletsOf(told.tellings);
-  return <span class="tellers">{outlets.join(", ")}</span>;
+  const { told, accounts } = props;
+  const ids = new Set(told.tellings.map(({ report }) => report.id));
+  if (accounts.length < 2 || ids.size === accounts.length) return null;
+  const numbers = accounts.flatMap(({ report }, index) => (ids.has(report.id) ? [index + 1] : []));
+  const names = `told by ${joinNames(outletsOf(told.tellings))} only`;
+  return (
+    <sup class="tellers" title={names}>
+      <span aria-hidden="true">{numbers.join(", ")}</span>
+      <span class="sr-only"> ({names})</span>
+    </sup>
+  );
 }
 
 export function StatementLine(props: Line<StatementEntry>) {
-  const { told, among } = props;
+  const { told, accounts } = props;
   const { speaker, act, text, mode } = told.entry;
   const who = speakerWords(speaker);
   return (
     <li class="statement">
       <p class="statement-who">
         <span class="speaker">{who}</span> <span class="act">{actWord(act)}</span>
-        <Tellers told={told} among={among} />
       </p>
-      <Value
-        class={`source-words statement-text ${mode === "direct" ? "direct" : ""}`}
-        request={entryRequest(`${who} ${actWord(act)}`, text, told)}
-      >
-        {text}
-      </Value>
+      <p>
+        <Value
+          class={`source-words statement-text ${mode === "direct" ? "direct" : ""}`}
+          request={entryRequest(`${who} ${actWord(act)}`, text, told)}
+        >
+          {text}
+        </Value>
+        <Tellers told={told} accounts={accounts} />
+      </p>
     </li>
   );
 }
 
 export function FigureLine(props: Line<FigureEntry>) {
-  const { told, among } = props;
+  const { told, accounts } = props;
   const { indicator, period, speaker, basis } = told.entry;
   const value = figureWords(told.entry);
   const beside = [
@@ -50,13 +60,13 @@ export function FigureLine(props: Line<FigureEntry>) {
       <Value class="figure-value" request={entryRequest("Figure", value, told)} />
       {indicator !== null && <span class="source-words"> {indicator}</span>}
       {beside.length > 0 && <span class="beside"> {beside.join(" · ")}</span>}
-      <Tellers told={told} among={among} />
+      <Tellers told={told} accounts={accounts} />
     </li>
   );
 }
 
 export function UndertakingLine(props: Line<UndertakingEntry>) {
-  const { told, among } = props;
+  const { told, accounts } = props;
   const { what, status, by, date } = told.entry;
   const beside = [by, date === null ? null : dateWords(date)].filter((part) => part !== null);
   return (
@@ -64,13 +74,13 @@ export function UndertakingLine(props: Line<UndertakingEntry>) {
       <span class={`chip status-${status.replace(" ", "-")}`}>{status}</span>{" "}
       <Value class="source-words" request={entryRequest(`Undertaking, ${status}`, what, told)} />
       {beside.length > 0 && <span class="beside"> {beside.join(" · ")}</span>}
-      <Tellers told={told} among={among} />
+      <Tellers told={told} accounts={accounts} />
     </li>
   );
 }
 
 export function GiftLine(props: Line<GiftEntry>) {
-  const { told, among } = props;
+  const { told, accounts } = props;
   const { what, from, to } = told.entry;
   const way = [from === null ? null : `from ${from}`, to === null ? null : `to ${to}`]
     .filter((part) => part !== null)
@@ -79,7 +89,7 @@ export function GiftLine(props: Line<GiftEntry>) {
     <li class="gift">
       <Value class="source-words" request={entryRequest("Gift", what, told)} />
       {way !== "" && <span class="beside"> {way}</span>}
-      <Tellers told={told} among={among} />
+      <Tellers told={told} accounts={accounts} />
     </li>
   );
 }

@@ -48,7 +48,7 @@ export function PersonScreen(props: { readonly id: string }) {
                 <a href={reportPath(report.id)}>{outletWords(report)}</a>
               </p>
               <ul class="plain">
-                <StatementLine told={lone(report, statement)} among={1} />
+                <StatementLine told={lone(report, statement)} accounts={[]} />
               </ul>
             </li>
           ))}
