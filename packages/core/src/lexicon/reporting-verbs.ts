@@ -96,6 +96,26 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   }),
   neutral("update", { act: "discuss", noun: false, clause: false, addressee: ["on", "about"] }),
   neutral("focus", { act: "discuss", noun: false, clause: false, after: ["on", "upon"] }),
+  neutral("centre", {
+    act: "discuss",
+    noun: false,
+    clause: false,
+    after: ["on", "upon", "around"],
+  }),
+  neutral("center", {
+    act: "discuss",
+    noun: false,
+    clause: false,
+    after: ["on", "upon", "around"],
+  }),
+  neutral("revolve", { act: "discuss", noun: false, clause: false, after: ["around"] }),
+  neutral("deal", {
+    act: "discuss",
+    noun: false,
+    clause: false,
+    after: ["with"],
+    past: ["dealt"],
+  }),
   neutral("concentrate", { act: "discuss", noun: false, clause: false, after: ["on"] }),
   ...[
     "discuss",
@@ -107,6 +127,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
     "address",
     "raise",
     "cover",
+    "tackle",
   ].map((lemma) => neutral(lemma, { act: "discuss", clause: false })),
   ...["praise", "hail", "laud", "value", "salute", "prize"].map((lemma) =>
     neutral(lemma, { act: "praise", clause: false, addressee: ["for"] }),
@@ -181,6 +202,35 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   }),
   neutral("agree", { act: "pledge", noun: false, infinitive: true, after: ["on", "to", "upon"] }),
   neutral("resolve", { act: "pledge", clause: false, noun: false, infinitive: true }),
+];
+
+/**
+ * Set phrases of saying: a verb with words that belong to it, before the content. "*" stands for up to three words
+ * ("drew particular attention to").
+ */
+export const SAYING_PHRASES: readonly {
+  readonly lemma: string;
+  readonly past: readonly string[];
+  readonly words: string;
+  readonly act: StatementAct;
+}[] = [
+  { lemma: "speak", past: ["spoke", "spoken"], words: "highly of", act: "praise" },
+  { lemma: "think", past: ["thought"], words: "highly of", act: "praise" },
+  { lemma: "draw", past: ["drew", "drawn"], words: "* attention to", act: "assert" },
+  { lemma: "call", past: ["called"], words: "attention to", act: "assert" },
+  { lemma: "attach", past: ["attached"], words: "* importance to", act: "assert" },
+  { lemma: "make", past: ["made"], words: "it clear that", act: "assert" },
+  { lemma: "make", past: ["made"], words: "clear that", act: "assert" },
+  { lemma: "take", past: ["took", "taken"], words: "note of", act: "assert" },
+  { lemma: "lay", past: ["laid"], words: "* emphasis on", act: "assert" },
+  { lemma: "put", past: ["put"], words: "* emphasis on", act: "assert" },
+  { lemma: "place", past: ["placed"], words: "* emphasis on", act: "assert" },
+  { lemma: "pay", past: ["paid"], words: "* attention to", act: "assert" },
+  { lemma: "give", past: ["gave", "given"], words: "* assurances that", act: "pledge" },
+  { lemma: "seek", past: ["sought"], words: "* support for", act: "request" },
+  { lemma: "go", past: ["went", "gone"], words: "over", act: "discuss" },
+  { lemma: "take", past: ["took", "taken"], words: "stock of", act: "discuss" },
+  { lemma: "extend", past: ["extended"], words: "an invitation to", act: "invite" },
 ];
 
 /** Verbs that only say something together with a noun of EXPRESSED ("expressed gratitude for", "exchanged views on"). */
@@ -270,6 +320,10 @@ export const EXPRESSED: Readonly<
   determination: { act: "pledge", opens: ["to"] },
   intention: { act: "pledge", opens: ["to", "of"] },
   resolve: { act: "pledge", opens: ["to"] },
+  keenness: { act: "pledge", opens: ["to", "on", "for"] },
+  eagerness: { act: "pledge", opens: ["to"] },
+  aspiration: { act: "hope", opens: ["to", "for"] },
+  appeal: { act: "request", opens: ["to", "for"] },
   support: { act: "pledge", opens: ["for", "to", "of"] },
   concern: { act: "criticise", opens: ["over", "about", "at", "that", "regarding"] },
   concerns: { act: "criticise", opens: ["over", "about", "at", "that", "regarding"] },

@@ -1,4 +1,4 @@
-import { EXPRESSED, type ReportingVerb } from "../../lexicon/reporting-verbs.ts";
+import { EXPRESSED, type ReportingVerb, SAYING_PHRASES } from "../../lexicon/reporting-verbs.ts";
 import type { StatementAct } from "../../model/record.ts";
 import { phraseAt, phraseLength, type SentenceReader } from "./sentence-reader.ts";
 
@@ -173,6 +173,21 @@ function openerAfter(
               : "noun";
         return { first: frame === "infinitive" ? at : at + phraseLength(opener), frame };
       }
+    }
+  }
+  return null;
+}
+
+/** "drew particular attention to": the content behind a set phrase of saying. */
+export function phraseContent(reader: SentenceReader, verb: number, lemma: string): Content | null {
+  for (const { lemma: own, words, act } of SAYING_PHRASES) {
+    if (own !== lemma) continue;
+    const free = words.startsWith("* ");
+    const fixed = free ? words.slice(2) : words;
+    for (let at = verb + 1; at <= verb + (free ? 4 : 1); at++) {
+      if (!phraseAt(reader, at, fixed)) continue;
+      const frame = words.endsWith("that") ? "clause" : "noun";
+      return { first: at + phraseLength(fixed), act, frame };
     }
   }
   return null;

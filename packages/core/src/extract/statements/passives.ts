@@ -22,6 +22,7 @@ export function findAgentless(
   return (
     impersonal(reader, sentence, end) ??
     passive(reader, sentence, end) ??
+    attention(reader, sentence, end) ??
     exchange(reader, sentence, end)
   );
 }
@@ -81,6 +82,24 @@ function afterOpeningPhrase(reader: SentenceReader, from: number, to: number): n
   for (let at = from; at < Math.min(to, from + 14); at++)
     if (reader.lower[at] === ",") return at + 1;
   return from;
+}
+
+/** "Special attention was paid to trade", "On the agenda were trade and transport". */
+function attention(reader: SentenceReader, sentence: Sentence, end: number): Agentless | null {
+  for (let at = sentence.first; at + 3 < end; at++) {
+    if (reader.lower[at] === "attention" && /^(?:was|were|is)$/.test(reader.lower[at + 1] ?? "")) {
+      const verb = /^(?:also|again)$/.test(reader.lower[at + 2] ?? "") ? at + 3 : at + 2;
+      const paid = /^(?:paid|given|devoted|drawn|focused)$/.test(reader.lower[verb] ?? "");
+      const first = verb + 2;
+      if (!paid || !/^(?:to|on)$/.test(reader.lower[verb + 1] ?? "") || first >= end) continue;
+      return { verb, first, last: end, act: "discuss", continues: false };
+    }
+    const listed = /^(?:agenda|topics|focus)$/.test(reader.lower[at] ?? "");
+    const were = /^(?:was|were|included)$/.test(reader.lower[at + 1] ?? "");
+    if (at - sentence.first > 5 || !listed || !were || at + 2 >= end) continue;
+    return { verb: at + 1, first: at + 2, last: end, act: "discuss", continues: false };
+  }
+  return null;
 }
 
 function exchange(reader: SentenceReader, sentence: Sentence, end: number): Agentless | null {

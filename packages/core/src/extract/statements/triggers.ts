@@ -1,6 +1,6 @@
 import type { Sentence } from "../../model/annotation.ts";
 import type { StatementAct } from "../../model/record.ts";
-import { type Content, contentOf, expressedContent } from "./contents.ts";
+import { type Content, contentOf, expressedContent, phraseContent } from "./contents.ts";
 import type { SentenceReader } from "./sentence-reader.ts";
 import { type Subject, subjectBefore } from "./subjects.ts";
 import { verbForm } from "./verb-forms.ts";
@@ -45,6 +45,7 @@ function triggerAt(
   const known = verbForm(reader.lower[verb] ?? "");
   if (!known || insideName(reader, verb)) return null;
   const content =
+    (known.phrase ? phraseContent(reader, verb, known.phrase) : null) ??
     (known.expressing ? expressedContent(reader, verb, end) : null) ??
     (known.reporting ? contentOf(reader, verb, known.reporting, end) : null);
   if (!content || content.first >= end) return null;

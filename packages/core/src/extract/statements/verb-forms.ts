@@ -3,6 +3,7 @@ import {
   IRREGULAR_PASTS,
   REPORTING_VERBS,
   type ReportingVerb,
+  SAYING_PHRASES,
 } from "../../lexicon/reporting-verbs.ts";
 
 /** finite: "said", "says"; participle: "saying"; base: "say" (after "to" or "will"). */
@@ -12,6 +13,8 @@ export type KnownForm = {
   readonly form: VerbForm;
   readonly reporting: ReportingVerb | null;
   readonly expressing: boolean;
+  /** The verb opens a set phrase of saying ("drew attention to"), by its lemma. */
+  readonly phrase: string | null;
 };
 
 /** What is known of a lower-case word as a form of a verb of saying; null when it is none. */
@@ -27,16 +30,22 @@ function buildForms(): ReadonlyMap<string, KnownForm> {
       form: before?.form ?? form,
       reporting: known.reporting ?? before?.reporting ?? null,
       expressing: known.expressing || (before?.expressing ?? false),
+      phrase: known.phrase ?? before?.phrase ?? null,
     });
   };
   for (const reporting of REPORTING_VERBS) {
     for (const [word, form] of inflect(reporting.lemma, reporting.past)) {
-      put(word, form, { reporting, expressing: false });
+      put(word, form, { reporting, expressing: false, phrase: null });
     }
   }
   for (const lemma of EXPRESSING_VERBS) {
     for (const [word, form] of inflect(lemma, IRREGULAR_PASTS[lemma])) {
-      put(word, form, { reporting: null, expressing: true });
+      put(word, form, { reporting: null, expressing: true, phrase: null });
+    }
+  }
+  for (const { lemma, past } of SAYING_PHRASES) {
+    for (const [word, form] of inflect(lemma, past)) {
+      put(word, form, { reporting: null, expressing: false, phrase: lemma });
     }
   }
   return forms;
