@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { finishOf, type RunOptions, runReadout, startReadout } from "./run-readout.ts";
 
 let cwd = "";
@@ -20,7 +20,7 @@ function put(path: string, content: string): void {
 }
 
 const paragraph = (day: number): string =>
-  `TARVEL, March ${day}. /Norvinform/. President of Norvania Edran Solvik received Governor of the Lenskar Region Boran Teskel on Thursday. “We will open the ferry line in May,” Edran Solvik said. Boran Teskel noted that trade turnover reached 180 million dollars in 2023.`;
+  `TARVEL, March ${day}. /Norvinform/. Edran Solvik, President of Norvania, received Boran Teskel, Governor of the Lenskar Region, on Thursday. “We will open the ferry line in May,” Edran Solvik said. Boran Teskel noted that trade turnover reached 180 million dollars in 2023.`;
 
 const report = (n: number, more: Readonly<Record<string, unknown>> = {}): string =>
   JSON.stringify({
@@ -32,6 +32,9 @@ const report = (n: number, more: Readonly<Record<string, unknown>> = {}): string
     text: paragraph(14),
     ...more,
   });
+
+/** Each test starts several processes, and a busy machine is slow at that. */
+vi.setConfig({ testTimeout: 120_000 });
 
 /** Output read as JSON, its fields as they come. */
 const json = (text: string): ReturnType<typeof JSON.parse> => JSON.parse(text);
@@ -163,7 +166,7 @@ describe("usage", () => {
       expect([args, code, out]).toEqual([args, 2, ""]);
       expect(err).toMatch(message);
     }
-  }, 60_000);
+  });
 
   test("an option of one report is refused for several", async () => {
     put("in/a.txt", paragraph(14));
@@ -370,7 +373,7 @@ describe("stopping and serving", () => {
     const second = json((await run(["add", "many.jsonl", "--json"])).out);
     expect([second.added + first.added, second.unchanged]).toEqual([count, first.added]);
     expect((await run(["verify"])).code).toBe(0);
-  }, 120_000);
+  });
 
   test("serve prints its address, answers, and ends at Ctrl-C", async () => {
     put("a.json", report(1));

@@ -2,7 +2,7 @@ import type { ChronicleItem, Party } from "../ledger/types.ts";
 import { bestStatement, saidWords, statusWords } from "./entry-words.ts";
 import type { Colours } from "./shell.ts";
 import { type Column, type Row, renderTable } from "./table.ts";
-import { counted, officeWords, plain, shorten } from "./words.ts";
+import { counted, officeWords, plain } from "./words.ts";
 
 const COLUMNS: readonly Column[] = [
   { heading: "DATE", least: 10 },
@@ -17,18 +17,18 @@ export function chronicleTable(
   items: readonly ChronicleItem[],
   looks: { readonly width: number; readonly colours: Colours },
 ): string {
-  const rows = items.map((item) => rowOf(item, looks.width));
+  const rows = items.map((item) => rowOf(item));
   const table = renderTable(COLUMNS, rows, {
     width: looks.width,
     heading: looks.colours.bold,
     below: looks.colours.dim,
   });
   const undated = items.filter((item) => item.date === null).length;
-  const last = undated === 0 ? "" : `, ${undated} of them undated`;
+  const last = undated === 0 ? "" : `, ${undated} of them dated by no text`;
   return `${table}\n${looks.colours.dim(`${counted(items.length, "engagement")}${last}`)}\n`;
 }
 
-function rowOf(item: ChronicleItem, width: number): Row {
+function rowOf(item: ChronicleItem): Row {
   const status = statusWords(item.status, item.main);
   const said = saidLine(item);
   return {
@@ -36,18 +36,17 @@ function rowOf(item: ChronicleItem, width: number): Row {
       dateWords(item),
       status === null ? item.type : `${item.type}, ${status}`,
       item.parties.map(partyWords).join("\n") || "–",
-      plain([item.place, item.occasion].filter((v) => v !== null).join(", ") || "–"),
+      plain(item.place ?? "–"),
       outletsOf(item).join("\n"),
     ],
-    ...(said === null ? {} : { below: shorten(said, Math.max(40, width - 12)) }),
+    below: [item.occasion === null ? null : plain(item.occasion), said].filter((v) => v !== null),
   };
 }
 
-/** "2024-03-12", "undated" with the latest day that the publication leaves. */
+/** "2024-03-12"; what no text dates by its publication; an interval on two lines, so that the column stays narrow. */
 export function dateWords(item: ChronicleItem): string {
-  // An interval stands on two lines, so that the column stays narrow.
   if (item.date !== null) return item.date.replace("/", "/\n");
-  return item.notAfter === null ? "undated" : `undated\nby ${item.notAfter.slice(0, 10)}`;
+  return item.notAfter === null ? "undated" : `not after\n${item.notAfter.slice(0, 10)}`;
 }
 
 /** "Anna Ozola, President of Nordland (host)". */

@@ -67,9 +67,17 @@ export function bestStatement(statements: readonly StatementEntry[]): StatementE
   );
 }
 
-/** `Ozola: “We open the line in May.”`; reported speech without quotation marks. */
+/**
+ * `Ozola: “We open the line in May.”`; reported speech without quotation marks, with its act where it is more than saying:
+ * `Ozola (praise): the work of the port`.
+ */
 export function saidWords(statement: StatementEntry): string {
-  const speaker = statement.speaker.join(", ");
-  const text = statement.mode === "direct" ? `“${statement.text}”` : statement.text;
-  return plain(speaker === "" ? text : `${speaker === "sides" ? "The sides" : speaker}: ${text}`);
+  const { mode, act, text } = statement;
+  const said = mode === "direct" ? `“${text}”` : text;
+  const speaker = statement.speaker
+    .map((name) => (name === "sides" ? "the sides" : name))
+    .join(", ");
+  if (speaker === "") return plain(said);
+  const told = mode === "direct" || act === "assert" ? speaker : `${speaker} (${act})`;
+  return plain(`${told.charAt(0).toUpperCase()}${told.slice(1)}: ${said}`);
 }

@@ -26,7 +26,7 @@ test("a table that is too wide wraps its widest columns and stands within the wi
         "Anna Ozola, Minister of Foreign Affairs of Nordland\nPer Lind",
         "Riga, Latvia",
       ],
-      below: "Anna Ozola: “We open the line in May, and not a day later.”",
+      below: ["Anna Ozola: “We open the line in May, and not a day later.”"],
     },
     { cells: ["2024-05", "习近平", "北京"] },
   ];
@@ -34,7 +34,7 @@ test("a table that is too wide wraps its widest columns and stands within the wi
   for (const line of text.split("\n")) expect(widthOfText(line)).toBeLessThanOrEqual(44);
   expect(text).toContain("\n              Foreign Affairs of     Latvia\n");
   expect(text).toContain("\n            Per Lind\n");
-  expect(text).toContain("\n            Anna Ozola: “We open the line in");
+  expect(text).toContain("\n            Anna Ozola: “We open the line…\n");
 });
 
 test("a terminal that is too narrow for the least widths overflows and loses nothing", () => {

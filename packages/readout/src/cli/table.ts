@@ -1,4 +1,4 @@
-import { pad, widthOfText, wrap } from "./words.ts";
+import { pad, shorten, widthOfText, wrap } from "./words.ts";
 
 /**
  * A column: its heading, the fewest columns of the screen that it can be squeezed into, and how much more room than the
@@ -14,8 +14,8 @@ export type Column = {
 export type Row = {
   /** One a column; a cell may hold lines. */
   readonly cells: readonly string[];
-  /** A line under the row, from the second column on. */
-  readonly below?: string;
+  /** Lines under the row, from the second column on, each cut to one line. */
+  readonly below?: readonly string[];
 };
 
 const GAP = 2;
@@ -97,11 +97,10 @@ function renderRow(
         .trimEnd(),
     );
   }
-  if (row.below !== undefined && row.below !== "") {
-    const indent = (widths[0] ?? 0) + GAP;
-    for (const line of wrap(row.below, Math.max(20, looks.width - indent))) {
-      lines.push(" ".repeat(indent) + (looks.below ?? same)(line));
-    }
+  const indent = (widths[0] ?? 0) + GAP;
+  for (const line of row.below ?? []) {
+    const cut = shorten(line, Math.max(20, looks.width - indent));
+    lines.push(" ".repeat(indent) + (looks.below ?? same)(cut));
   }
   return lines.join("\n");
 }

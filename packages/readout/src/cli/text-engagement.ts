@@ -9,7 +9,7 @@ export function textEngagement(
   item: ChronicleItem,
   { width, colours }: { readonly width: number; readonly colours: Colours },
 ): string {
-  const date = dateWords(item).replace(/\n/g, item.date === null ? ", " : "");
+  const date = dateWords(item).replace("\n", item.date === null ? " " : "");
   const lines = [
     ...wrap(`${date}  ${engagementHead(item)}`, width).map(colours.bold),
     colours.dim(item.id),
