@@ -39,6 +39,7 @@ export function findTimes({ report, sentences }: Input): readonly TimeMention[] 
   const times: TimeMention[] = [];
   for (const sentence of sentences) {
     const text = report.text.slice(sentence.start, sentence.end);
+    if (!HINT.test(text)) continue;
     let from = 0;
     for (const found of candidates(text, anchor)) {
       if (found.start < from) continue;
@@ -54,6 +55,10 @@ export function findTimes({ report, sentences }: Input): readonly TimeMention[] 
   }
   return times;
 }
+
+/** Every time has a digit or one of these words: sentences without are passed over quickly. */
+const HINT =
+  /\d|\b(?:today|tonight|tomorrow|morning|night|ago|from\s+now|quarter|half|spring|summer|autumn|fall|winter)\b|yesterday|(?:day|week|month|year)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu;
 
 type Candidate = Omit<TimeMention, "text">;
 

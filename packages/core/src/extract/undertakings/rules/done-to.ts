@@ -62,15 +62,18 @@ export const doneTo: UndertakingRule = (sentence) => {
   return found;
 };
 
+/** How far back a subject may begin. */
+const REACH = 200;
+/** What stands before a subject's noun and says nothing of it. */
+const COUNTED_OFF = /^(?:a\s+number\s+of|a\s+series\s+of|several|the|an?)\s+/iu;
+
 function subjectBefore(sentence: string, end: number): Span | null {
-  const before = sentence.slice(0, end);
+  const from = Math.max(0, end - REACH);
+  const before = sentence.slice(from, end);
   const clause = SUBJECT_OPENS.exec(before)?.[0].length ?? 0;
-  const opening =
-    clause +
-    (/^(?:a\s+number\s+of|a\s+series\s+of|several|the|an?)\s+/iu.exec(before.slice(clause))?.[0]
-      .length ?? 0);
-  const words = before.slice(opening);
-  if (words.length > 120 || NO_SUBJECT.test(words.trim())) return null;
-  if ((before.slice(clause).match(/\p{L}{3,}/gu) ?? []).length < 2) return null;
-  return { start: opening, end };
+  const subject = before.slice(clause);
+  if (subject.length > 120 || NO_SUBJECT.test(subject.trim())) return null;
+  if ((subject.match(/\p{L}{3,}/gu) ?? []).length < 2) return null;
+  const lead = COUNTED_OFF.exec(subject)?.[0].length ?? 0;
+  return { start: from + clause + lead, end };
 }
