@@ -34,7 +34,11 @@ export function titlesBehind(
     const of = stateBehind(words, things, name);
     let last = of?.last ?? name.behind;
     const found: number[] = [];
-    for (let next = openingAfter(words, last); next !== null; next = openingAfter(words, last)) {
+    for (
+      let next = openingAfter(words, last, false);
+      next !== null;
+      next = openingAfter(words, last, true)
+    ) {
       const office = (starts.get(next) ?? []).find(
         (index) => !taken.has(index) && fits(words, offices, index, nameStarts, found.length > 0),
       );
@@ -75,13 +79,14 @@ function stateBehind(words: Words, things: Things, name: Name): Belongs | null {
 }
 
 /** The token behind ",", "(", "- ", ", and" or ", who is"; null where the phrase ends. */
-function openingAfter(words: Words, at: number): number | null {
+function openingAfter(words: Words, at: number, further: boolean): number | null {
   const low = words.low[at] ?? "";
-  if (low === "(" || low === "-" || low === "–" || low === "—") return at + 1;
-  if (low === "and" || low === "&") return at + 1;
+  const brackets = words.low[at - 1] !== "(" && low === "(";
+  if (brackets || low === "-" || low === "–" || low === "—") return at + 1;
+  if (low === "and" || low === "&") return further ? at + 1 : null;
   if (low !== ",") return null;
   const next = words.low[at + 1] ?? "";
-  if (next === "and") return at + 2;
+  if (next === "and") return further ? at + 2 : null;
   if (
     /^(?:who|which)$/u.test(next) &&
     /^(?:is|was|serves|served|became)$/u.test(words.low[at + 2] ?? "")

@@ -1,21 +1,112 @@
+import {
+  MONARCHIES,
+  NO_MINISTERS,
+  NO_PRESIDENT,
+  NO_PRIME_MINISTER,
+} from "../../lexicon/governments.ts";
 import { STATES } from "../../lexicon/states.ts";
 import { WORLD_LEADERS } from "../../lexicon/world-leaders.ts";
-import type { DraftPerson } from "./draft.ts";
+import type { DraftPerson, TakenOffice } from "./draft.ts";
 import type { Thing, Things } from "./find-things.ts";
 import type { HomeState } from "./home-state.ts";
-import { rolesAgree } from "./office-words.ts";
+import { rolesAgree, roleWords } from "./office-words.ts";
+import type { Words } from "./words.ts";
 
 /** Offices of a state or its government, which an account of its own state names without saying whose. */
 const NATIONAL =
-  /president|minister|secretary of|(?:treasury|foreign|defen[cs]e|health|deputy|under|assistant|cabinet) secretary|chancellor|king|queen|emir|sultan|ambassador|envoy|national security|governor-general|governor general|ministry|parliament|central bank|prosecutor|attorney|chief of staff|parliamentary|minister of state|supreme leader|first lady|congress|cabinet|assistant to the president|advis[eo]r to the president/iu;
+  /\bpresident\b|minister|secretary of|(?:treasury|foreign|defen[cs]e|health|deputy|under|assistant|cabinet) secretary|chancellor|\bking\b|queen|\bemir\b|sultan|ambassador|envoy|national security|governor.general|ministry|parliament|central bank|prosecutor|attorney|chief of staff|supreme leader|first lady|congress|cabinet/iu;
+/** Offices that a guest may as well hold: a visit's place tells more than the report's own state. */
+const ANYWHERE =
+  /\bpresident\b|\bminister\b|\bking\b|queen|\bemir\b|sultan|premier|chancellor|speaker/iu;
+/** Offices that a state has one of. */
+const SINGLE =
+  /^(?:vice )?president$|^(?:prime|foreign|finance|defence|interior) minister$|^(?:king|queen|emir|sultan|chancellor|first lady)$/u;
 
 const LED = new Map(WORLD_LEADERS);
 const CODES = new Map(STATES.map(({ name, code }) => [name, code]));
+const NAMES = new Map(STATES.map(({ name, code }) => [code, name]));
+const CAPITAL_CODES = new Set(STATES.map(({ code }) => code));
+const PRESIDENTLESS = new Set(NO_PRESIDENT);
+const PREMIERLESS = new Set(NO_PRIME_MINISTER);
+const MINISTERLESS = new Set(NO_MINISTERS);
+const CROWNED = new Set(MONARCHIES);
 
-/** True for a surname known to lead another state than the report's own. */
-function leadsElsewhere(person: DraftPerson, home: HomeState): boolean {
-  const code = LED.get(person.parts.at(-1) ?? "");
-  return code !== undefined && code !== CODES.get(home.name);
+/**
+ * Fills in what an office belongs to where its own words don't say: another mention of the same office of the same
+ * person; for a guest's office the state that is visited in the same sentence; for an office of the report's own state
+ * that state, where the text names it or its capital, where it has such an office and nobody else is told to hold it.
+ */
+export function completeOffices(
+  words: Words,
+  things: Things,
+  people: readonly DraftPerson[],
+  home: HomeState | null,
+): void {
+  spreadOffices(people);
+  for (const [index, person] of people.entries()) {
+    for (const [at, office] of person.offices.entries()) {
+      if (office.of !== null) continue;
+      if (!person.honoured) {
+        const state = ownState(words, things, { people, person, office, home, lead: index === 0 });
+        if (state) person.offices[at] = { ...office, of: state.name, ofAt: state.at };
+      }
+    }
+  }
+}
+
+/** What one mention of an office says it belongs to holds for the same person's same office elsewhere. */
+export function spreadOffices(people: readonly DraftPerson[]): void {
+  for (const { offices } of people) {
+    for (const [at, office] of offices.entries()) {
+      const told = offices.find(
+        (other) => other.of !== null && rolesAgree(other.role, office.role),
+      );
+      if (office.of === null && told) offices[at] = { ...office, of: told.of, ofAt: told.ofAt };
+    }
+  }
+}
+
+type Case = {
+  readonly people: readonly DraftPerson[];
+  readonly person: DraftPerson;
+  readonly office: TakenOffice;
+  readonly home: HomeState | null;
+  readonly lead: boolean;
+};
+type State = {
+  readonly name: string;
+  readonly at: { readonly first: number; readonly last: number };
+};
+
+function ownState(words: Words, things: Things, about: Case): State | null {
+  const { people, person, office, home, lead } = about;
+  const homeCode = home ? (CODES.get(home.name) ?? null) : null;
+  const led = LED.get(person.parts.at(-1) ?? "");
+  const ours = led !== undefined && led === homeCode;
+  if (!lead && !ours && ANYWHERE.test(office.role)) {
+    const visited = visitedState(words, things, office.by, homeCode);
+    if (visited) return visited;
+  }
+  if (!home || !NATIONAL.test(office.role) || (led !== undefined && !ours)) return null;
+  if (!hasOffice(homeCode, office.role)) return null;
+  const role = roleWords(office.role).join(" ");
+  const other = people.some(
+    (each) =>
+      each !== person &&
+      each.offices.some((held) => held.of === home.name && roleWords(held.role).join(" ") === role),
+  );
+  if (other && SINGLE.test(role)) return null;
+  const place = placeOfHome(things, home);
+  return place && { name: home.name, at: { first: place.first, last: place.last } };
+}
+
+/** False where the state's form of government has no such office. */
+function hasOffice(code: string | null, role: string): boolean {
+  if (code === null) return true;
+  if (/\bpresident\b/iu.test(role) && PRESIDENTLESS.has(code)) return false;
+  if (/prime minister|premier/iu.test(role) && PREMIERLESS.has(code)) return false;
+  if (/\bminister\b/iu.test(role) && MINISTERLESS.has(code)) return false;
+  return !(/\b(?:king|queen|emir|sultan|prince)\b/iu.test(role) && !CROWNED.has(code));
 }
 
 /** Where the text names the report's own state: the state itself, else its capital. */
@@ -26,37 +117,25 @@ const placeOfHome = (things: Things, home: HomeState): Thing | null =>
   ) ??
   null;
 
-/**
- * Fills in what an office belongs to where its own words don't say: from another mention of the same office of the same
- * person, else, for an office of the report's own state, that state where the text names it.
- */
-export function completeOffices(
-  people: readonly DraftPerson[],
+/** "In Zelm she will meet Foreign Minister X": the one foreign state or capital before it that someone is in or goes to. */
+function visitedState(
+  words: Words,
   things: Things,
-  home: HomeState | null,
-): void {
-  const capital = home ? placeOfHome(things, home) : null;
-  for (const person of people) {
-    for (const [index, office] of person.offices.entries()) {
-      if (office.of !== null) continue;
-      const told = person.offices.find(
-        (other) => other.of !== null && rolesAgree(other.role, office.role),
-      );
-      if (told) {
-        person.offices[index] = { ...office, of: told.of, ofAt: told.ofAt };
-      } else if (
-        home &&
-        capital &&
-        NATIONAL.test(office.role) &&
-        !person.honoured &&
-        !leadsElsewhere(person, home)
-      ) {
-        person.offices[index] = {
-          ...office,
-          of: home.name,
-          ofAt: { first: capital.first, last: capital.last },
-        };
-      }
-    }
+  by: number,
+  homeCode: string | null,
+): State | null {
+  const sentence = words.sentence[by] ?? -1;
+  for (let at = by - 1; at >= 0 && words.sentence[at] === sentence; at--) {
+    const thing = things.list[things.at[at] ?? -1];
+    if (!thing || thing.first !== at || thing.adjective || !/^(?:state|city)$/u.test(thing.kind))
+      continue;
+    const before = words.low[thing.first - 1] === "the" ? thing.first - 2 : thing.first - 1;
+    if (!/^(?:in|to|visit|visits|visited|visiting)$/u.test(words.low[before] ?? "")) continue;
+    if (thing.code === homeCode || (thing.kind === "city" && !CAPITAL_CODES.has(thing.code)))
+      continue;
+    const name =
+      thing.kind === "city" ? (thing.code === null ? null : NAMES.get(thing.code)) : thing.name;
+    if (name) return { name, at: { first: thing.first, last: thing.last } };
   }
+  return null;
 }

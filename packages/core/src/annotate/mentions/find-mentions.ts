@@ -43,7 +43,7 @@ export function findMentions(input: {
   const behind = titlesBehind(words, things, { names, offices });
   const given = takeOffices(words, things, { names, behind, offices, gathered });
   const drafts = resolveReferences({ words, names, behind, given, offices, gathered, home });
-  completeOffices(gathered.people, things, home);
+  completeOffices(words, things, gathered.people, home);
   const kept = [...drafts, ...thingDrafts(words, things, drafts)].sort(
     (a, b) => a.at.first - b.at.first || b.at.last - a.at.last,
   );

@@ -36,13 +36,28 @@ export function findNames(
   offices: readonly Office[],
 ): readonly Name[] {
   const names: Name[] = [];
+  const heads = new Set(offices.map(({ head }) => head));
   const endings = officeEndings(words, offices);
   for (let at = 0; at < words.tokens.length; ) {
-    const name = nameAt(words, things, { at, endings, offices });
-    if (name) names.push(name);
+    const name = nameAt(words, things, { at, endings, offices, heads });
+    if (name) names.push(withPluralTitle(words, offices, name, names.at(-1)));
     at = name ? name.behind : at + 1;
   }
   return names;
+}
+
+/** "Foreign Ministers X and Y": Y holds the office as well. */
+function withPluralTitle(
+  words: Words,
+  offices: readonly Office[],
+  name: Name,
+  before: Name | undefined,
+): Name {
+  const shared = before?.offices.at(-1);
+  if (name.offices.length > 0 || before === undefined || shared === undefined) return name;
+  const gap = words.low.slice(before.behind, name.start).join(" ");
+  if (!offices[shared]?.plural || !/^(?:and|,|, and|&)$/u.test(gap)) return name;
+  return { ...name, offices: [shared], trust: "sure" };
 }
 
 /** The titles that end right before a token, commas and "the" between them not counted. */
@@ -64,11 +79,12 @@ type Place = {
   readonly at: number;
   readonly endings: ReadonlyMap<number, readonly number[]>;
   readonly offices: readonly Office[];
+  readonly heads: ReadonlySet<number>;
 };
 
 function nameAt(words: Words, things: Things, place: Place): Name | null {
   const { at, endings, offices } = place;
-  if (!words.capital[at] && words.tokens[at]?.kind !== "word") return null;
+  if ((!words.capital[at] && words.tokens[at]?.kind !== "word") || place.heads.has(at)) return null;
   const polite = honorificsAt(words, at);
   const first = polite?.last ?? at;
   const before = endings.get(at) ?? endings.get(first) ?? [];
@@ -77,7 +93,8 @@ function nameAt(words: Words, things: Things, place: Place): Name | null {
   const comma = words.low[at - 1] === ",";
   const titled = polite !== null || (title !== null && !comma);
   const found = nameRun(words, things, first, titled);
-  if (!found || words.low[at - 1] === "dear") return null;
+  if (!found || /^(?:dear|st\.?|saint)$/u.test(words.low[at - 1] ?? "")) return null;
+  if (found.last === found.first + 1 && (things.at[found.first] ?? -1) >= 0) return null;
   const run = withStyle(words, found, polite !== null);
   if (
     headNoun(words.low[run.behind] ?? "") &&
@@ -87,7 +104,8 @@ function nameAt(words: Words, things: Things, place: Place): Name | null {
   )
     return null;
   const parts = namePartsOf(words, run);
-  const told = title !== null && (!comma || commaTitle(words, run, offices[title]));
+  const told =
+    title !== null && (!comma || commaTitle(words, run, offices[title], polite !== null));
   if (!isPersonName(words, { run, parts, titled, told })) return null;
   const chain = told && title !== null ? joinedTitles(words, offices, title) : [];
   const gender =
@@ -136,8 +154,13 @@ function innermost(
 }
 
 /** "The Governor of Lenn, Per Orsa, said": the name in commas behind its title, and at least two words. */
-function commaTitle(words: Words, run: NameRun, office: Office | undefined): boolean {
-  if (!office || run.last - run.first < 2 || office.plural) return false;
+function commaTitle(
+  words: Words,
+  run: NameRun,
+  office: Office | undefined,
+  polite: boolean,
+): boolean {
+  if (!office || (run.last - run.first < 2 && !polite) || office.plural) return false;
   const after = words.low[run.behind] ?? "";
   const opens = office.definite || words.capital[office.roleFirst] === true;
   return (

@@ -81,6 +81,10 @@ function officeAt(words: Words, things: Things, at: number): Office | null {
   const chief =
     low === "chief" && words.capital[at] && /^(?:,|and)$/u.test(words.low[at - 1] ?? "");
   if (chief && words.capital[at + 1] && !isCommon(words, at + 1)) return null;
+  // "Minister of State (MOS)": a short form behind the title itself
+  if (words.low[at - 1] === "(" && words.low[at + 1] === ")") return null;
+  // "Minister for Law Professor X": a degree before a name is a style, no office
+  if (low === "professor" && words.capital[at] && words.capital[at + 1]) return null;
   if (isVerb(words, at) || isNamePart(words, things, at) || qualifies(words, at)) return null;
   let head = at;
   while (
@@ -95,9 +99,8 @@ function officeAt(words: Words, things: Things, at: number): Office | null {
   }
   const left = growLeft(words, things, at);
   const right = officeEnd(words, things, { head, last: headEnd(words, head), of: left.of });
-  const role = roleText(words, left.roleFirst, right.roleLast);
-  if (!role) return null;
-  const last = headNoun(words.low[head] ?? "");
+  const plural = counterpart ? noun.plural : (headNoun(words.low[head] ?? "")?.plural ?? false);
+  const role = roleText(words, { first: left.roleFirst, last: right.roleLast, head, plural });
   return {
     first: left.first,
     last: right.last,
@@ -106,7 +109,7 @@ function officeAt(words: Words, things: Things, at: number): Office | null {
     head,
     role,
     of: left.of ?? right.of,
-    plural: counterpart ? noun.plural : (last?.plural ?? false),
+    plural,
     definite: left.definite,
     counterpart,
     possessor: left.possessor,
@@ -239,7 +242,7 @@ function stepLeft(
     return at;
   if (!upper && words.capital[at] && isOfficeModifier(low) && !words.opens[at]) return at;
   if (!upper && words.opens[at] && isOfficeModifier(low)) return at;
-  if ((low === "and" || low === "&") && at < head) {
+  if ((low === "and" || low === "&") && roleFirst < head) {
     const before = at - 1;
     const joins =
       words.capital[before] === upper &&
@@ -289,11 +292,34 @@ function ownerBefore(words: Words, things: Things, first: number, head: number):
   };
 }
 
-function roleText(words: Words, first: number, last: number): string | null {
-  const role = wordsOf(words, first, last).replace(/^(?:ex|then)-/iu, "");
-  if (/^[\p{Lu}\s-]{5,}$/u.test(role))
-    return role
-      .toLowerCase()
-      .replace(/\b(?!of\b|for\b|and\b|the\b)\p{L}/gu, (letter) => letter.toUpperCase());
-  return role === "" ? null : role;
+type RolePlace = {
+  readonly first: number;
+  readonly last: number;
+  readonly head: number;
+  readonly plural: boolean;
+};
+
+/** The title's words: without "ex-", in the singular, words in capitals with one. */
+function roleText(words: Words, place: RolePlace): string {
+  const head = words.tokens[place.head]?.text ?? "";
+  const one = place.plural ? singular(head) : head;
+  const before = wordsOf(words, place.first, place.head);
+  const behind = wordsOf(words, place.head + 1, place.last);
+  const role = [before, one, behind].filter((part) => part !== "").join(" ");
+  return calm(role.replace(/^(?:ex|then)-/iu, ""));
 }
+
+const singular = (word: string): string =>
+  word.endsWith("men")
+    ? `${word.slice(0, -2)}an`
+    : word.endsWith("ies")
+      ? `${word.slice(0, -3)}y`
+      : word.replace(/s$/u, "");
+
+/** "PRIME MINISTER" → "Prime Minister"; not "PM". */
+const calm = (role: string): string =>
+  /^[\p{Lu}\s-]{5,}$/u.test(role)
+    ? role
+        .toLowerCase()
+        .replace(/\b(?!of\b|for\b|and\b|the\b)\p{L}/gu, (letter) => letter.toUpperCase())
+    : role;

@@ -60,6 +60,11 @@ const isStyle = (low: string): boolean =>
 
 function politeness(words: Words, at: number): Gender | undefined {
   const text = (words.tokens[at]?.text ?? "").replace(/\.$/u, "");
+  if (
+    /^(?:Sen|Rep|Gov|Sec|Amb|Gen|Lt|Col|Maj|Capt|Adm|Brig|Sgt|Eng|Arch|Rev)$/u.test(text) &&
+    !words.tokens[at]?.text.endsWith(".")
+  )
+    return undefined;
   const told = HONORIFIC.get(text);
   if (told !== undefined) return told;
   if (words.capital[at] && isRank(words.low[at] ?? "")) return null;
@@ -128,7 +133,7 @@ function partOfName(words: Words, things: Things, look: Look): "no" | "yes" | "s
   if (isMonthOrDay(low) && !(isGivenName(low) && at === first && titled)) return "no";
   if (isFunctionWord(low) && !(isGivenName(low) && titled && nextCapital)) return "no";
   if (headNoun(low) && !(isNameLikeTitle(low) && (at > first || nextCapital))) return "no";
-  if (at > first && HONORIFIC.has(token.text)) return "no";
+  if (at > first && politeness(words, at) !== undefined && !isGivenName(low)) return "no";
   const thing = things.list[things.at[at] ?? -1];
   if (thing)
     return thingInName(words, {

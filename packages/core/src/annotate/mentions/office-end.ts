@@ -46,7 +46,7 @@ export function officeEnd(words: Words, things: Things, start: Head): End {
     if (end === null) break;
     // a portfolio behind a state ("Minister of Norvania for Trade") would tear the title: it stays outside
     if (last === roleLast) roleLast = end;
-    last = end;
+    last = afterShort(words, end);
   }
   return { last, roleLast, of };
 }
@@ -87,6 +87,12 @@ function takeThing(
     const name = `${body.name} of ${thing.name}`;
     const belongs = { name, first: thing.first, last: body.last, code: null, kind: body.kind };
     return { last: body.last, of: of ?? belongs, inRole: false };
+  }
+  const forces = things.list[things.at[thing.last] ?? -1];
+  if (thing.kind === "state" && forces?.kind === "organisation" && forces.first === thing.last) {
+    const name = `${thing.name} ${forces.name}`;
+    const belongs = { name, first: thing.first, last: forces.last, code: null, kind: forces.kind };
+    return { last: forces.last, of: of ?? belongs, inRole: false };
   }
   if (
     /^(?:minister|secretary)/u.test(at.low) &&
@@ -129,7 +135,13 @@ function portfolioEnd(words: Words, things: Things, from: number, head: number):
     if (words.sentence[at] !== words.sentence[head]) return false;
     if (!upper && !words.capital[at])
       return isOfficeModifier(low) || low === "affairs" || low === "state" || low === "staff";
-    return (words.capital[at] ?? false) && !headNoun(low) && isCommon(words, at);
+    if (!words.capital[at] || headNoun(low) || opensTitle(words, at)) return false;
+    if (isCommon(words, at)) return true;
+    const next =
+      (words.capital[at + 1] ?? false) &&
+      isCommon(words, at + 1) &&
+      !headNoun(words.low[at + 1] ?? "");
+    return next && !isGivenName(low) && words.sentence[at + 1] === words.sentence[head];
   };
   let at = from;
   while (true) {
@@ -149,6 +161,14 @@ function portfolioEnd(words: Words, things: Things, from: number, head: number):
     !isGivenName(words.low[from] ?? "") &&
     (things.at[from] ?? -1) < 0;
   return unknown && /^(?:,|and|\)|\.)$/u.test(words.low[from + 1] ?? "") ? from + 1 : null;
+}
+
+/** "and Second Minister for", "and Deputy Prime Minister": where the next title begins. */
+function opensTitle(words: Words, at: number): boolean {
+  if (!/^(?:and|&|,)$/u.test(words.low[at - 1] ?? "")) return false;
+  let next = at;
+  while (next < at + 3 && isOfficeModifier(words.low[next] ?? "")) next++;
+  return next > at && headNoun(words.low[next] ?? "") !== null;
 }
 
 /** The word behind "and", ",", ", and", "of" inside a portfolio; null for any other token. */

@@ -16,7 +16,7 @@ const RANK_WORDS = new Set(RANKS);
 
 /** What an office's head noun is in the singular; null for another word. "ex-" and "vice-" are seen through. */
 export function headNoun(low: string): { readonly noun: string; readonly plural: boolean } | null {
-  const bare = low.replace(/^(?:ex|then)-/u, "");
+  const bare = low.replace(/^(?:ex|then)-/u, "").replace(/-(?:designate|elect)$/u, "");
   if (HEADS.has(bare)) return { noun: bare, plural: false };
   const singular = PLURALS.get(bare) ?? (bare.endsWith("s") ? bare.slice(0, -1) : "");
   if (singular !== "" && HEADS.has(singular)) return { noun: singular, plural: true };

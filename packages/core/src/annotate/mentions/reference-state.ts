@@ -11,6 +11,8 @@ export type Focus = {
     readonly person: number;
     readonly sentence: number;
     readonly subject: boolean;
+    /** the token behind the mention */
+    readonly last: number;
   }[];
   /** the two who deal with each other, as far as the text has told; [] before */
   pair: readonly number[];

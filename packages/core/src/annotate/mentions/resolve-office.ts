@@ -74,6 +74,12 @@ const nameOf = (person: DraftPerson | undefined): string =>
 
 /** True where one of the person's offices can be meant by `role`, and belongs to `of` as far as both are told. */
 function holds(person: DraftPerson, role: string, of: string | null): boolean {
+  const contrary =
+    of !== null &&
+    person.offices.some(
+      (held) => held.of !== null && rolesAgree(held.role, role) && !sameBelonging(held.of, of),
+    );
+  if (contrary && !belongs(person, of)) return false;
   return person.offices.some((held) => {
     if (held.rank || (of !== null && held.of !== null && !sameBelonging(held.of, of))) return false;
     if (/^heads? of state$/iu.test(role)) return isHeadOfState(held.role);

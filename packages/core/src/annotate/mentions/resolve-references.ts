@@ -1,4 +1,5 @@
 import type { Behind } from "./appositions.ts";
+import { spreadOffices } from "./complete-offices.ts";
 import { type Draft, type DraftOffice, type DraftPerson, officeOf } from "./draft.ts";
 import type { Name } from "./find-names.ts";
 import type { Office } from "./find-offices.ts";
@@ -43,6 +44,7 @@ const DEALING =
  */
 export function resolveReferences(input: Input): readonly Draft[] {
   const { words, names, offices } = input;
+  spreadOffices(input.gathered.people);
   const focus: Focus = { people: input.gathered.people, seen: [], pair: [] };
   const drafts: Draft[] = [];
   const nameAt = new Map(names.map((name, index) => [name.start, index]));
@@ -59,7 +61,8 @@ export function resolveReferences(input: Input): readonly Draft[] {
     }
     drafts.push(draft);
     notice(words, focus, draft);
-    at = Math.max(draft.head.last, draft.at.last);
+    // a title behind a name may hold another name: "adviser to President X"
+    at = draft.kind === "person" ? draft.head.last : Math.max(draft.head.last, draft.at.last);
   }
   return drafts;
 }
@@ -285,7 +288,9 @@ function pronoun(words: Words, focus: Focus, at: number): Draft | null {
     return null;
   const sentence = words.sentence[at] ?? -1;
   const object = low === "him" || (low === "her" && !isPossessiveHer(words, at));
-  const found = personInFocus(focus, sentence, gender, object);
+  const possessive = low === "his" || (low === "her" && !object);
+  const found =
+    (possessive && thanked(words, focus, at)) || personInFocus(focus, sentence, gender, object);
   const person = found ? focus.people[found.person] : undefined;
   if (person && person.gender === null) person.gender = gender;
   return {
@@ -298,8 +303,21 @@ function pronoun(words: Words, focus: Focus, at: number): Draft | null {
     reason: found?.reason ?? null,
     code: null,
     adjective: false,
-    possessive: low === "his" || (low === "her" && !object),
+    possessive,
   };
+}
+
+/** "congratulated X on his victory", "thanks to X for her work": the possessive is the other's, not the subject's. */
+function thanked(
+  words: Words,
+  focus: Focus,
+  at: number,
+): { readonly person: number; readonly reason: string } | null {
+  if (!/^(?:on|for)$/u.test(words.low[at - 1] ?? "")) return null;
+  const other = focus.seen.findLast((seen) => seen.last === at - 1);
+  return other
+    ? { person: other.person, reason: "whom the words before thank or congratulate" }
+    : null;
 }
 
 /** "her visit" against "thanked her for": a noun follows the possessive. */
@@ -319,9 +337,11 @@ function notice(words: Words, focus: Focus, draft: Draft): void {
   const possessive = draft.possessive;
   const mine = focus.seen.filter((seen) => seen.sentence === sentence);
   const subject = !possessive && !BEFORE_OBJECT.test(before) && !words.quoted[draft.head.first];
-  focus.seen.push({ person, sentence, subject });
+  focus.seen.push({ person, sentence, subject, last: draft.at.last });
   const other = mine.find((seen) => seen.person !== person);
   if (!other || draft.kind === "pronoun" || possessive) return;
+  const unnamed = !focus.people[person]?.named || !focus.people[other.person]?.named;
+  if (unnamed && focus.pair.length > 0) return;
   if (
     dealing(words, sentence) &&
     !(focus.pair.includes(person) && focus.pair.includes(other.person))

@@ -101,6 +101,9 @@ export function organisationAt(words: Words, first: number, known: Found | null)
   )
     return null;
   if (isMonthOrDay(words.low[first] ?? "")) return null;
+  // "U.S. Treasury" is the state's treasury, as "Norvanian Treasury" would be
+  if (known?.value.kind === "state" && /^[\p{Lu}.]+$/u.test(words.tokens[first]?.text ?? ""))
+    return null;
   if (
     known?.value.adjective ||
     (known?.value.kind === "state" && !BODY_HEAD.has(words.low[known.last] ?? ""))
@@ -116,6 +119,7 @@ export function organisationAt(words: Words, first: number, known: Found | null)
       if (BODY_HEAD.has(low)) head = at;
       continue;
     }
+    if (/^(?:and|&)$/u.test(low) && !allCommon(words, first, at)) break;
     const joins =
       /^(?:and|&)$/u.test(low) && isName(words, at + 1) && head < 0 && isCommon(words, at + 1);
     if (!joins || at === first) break;
@@ -138,6 +142,11 @@ export function organisationAt(words: Words, first: number, known: Found | null)
   }
   const value: Named = { kind, name: wordsOf(words, first, last), code: null, adjective: false };
   return { value, last, generic };
+}
+
+function allCommon(words: Words, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (!isCommon(words, at)) return false;
+  return true;
 }
 
 /** "of Foreign Affairs and Trade" behind a head, up to a state, region or person. */
