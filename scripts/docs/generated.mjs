@@ -134,7 +134,7 @@ function scores(root) {
     ([layer, name]) =>
       `| ${name} | ${f1(all, layer)} | ${f1(blind, layer)} | ${all.layers[layer]?.gold ?? 0} |`,
   );
-  const head = `| F1 on | all ${all.reports} reports | ${blind.reports} blind reports | items by hand |`;
+  const head = `| F1 of | all ${all.reports} reports | the ${blind.reports} blind reports | items in all |`;
   return `${[head, "|---|---|---|---|", ...rows].join("\n")}\n`;
 }
 
