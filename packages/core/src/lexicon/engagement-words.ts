@@ -24,7 +24,7 @@ export const PHONE_VERBS = list("phoned, telephoned, phones, telephones, phoning
 
 /** Verbs that hold an engagement noun: "held talks", "had a meeting". */
 export const HOLD_VERBS = list(
-  "held, holds, hold, holding, had, has, have, having, conducted, conducts, conduct, conducting, convened, convenes, convene, hosted, hosts, host, hosting, chaired, chairs, chair, joined, joins, join, attended, attends, attend, concluded, began, begins, started, completed, paid, pays, pay, paying, organised, organized",
+  "held, holds, hold, holding, co-hosted, co-chaired, had, has, have, having, conducted, conducts, conduct, conducting, convened, convenes, convene, hosted, hosts, host, hosting, chaired, chairs, chair, joined, joins, join, attended, attends, attend, concluded, began, begins, started, completed, paid, pays, pay, paying, organised, organized",
 );
 
 /** Verbs that hold a call alone: who takes it, who places it. */
@@ -89,7 +89,7 @@ export const SESSION_NOUNS = new Set(
 
 /** Verbs by which persons take part in a gathering. */
 export const ATTEND_VERBS = list(
-  "attended, attends, attend, attending, addressed, addresses, participated, participates, participate, participating, opened, opens, inaugurated, inaugurates, inaugurate, chaired, chairs, co-chaired, joined, spoke",
+  "attended, attends, attend, attending, addressed, addresses, participated, participates, participate, participating, opened, opens, inaugurated, inaugurates, inaugurate, chaired, chairs, co-chaired, joined, spoke, hosted, hosts, convened",
 );
 
 export const VISIT_VERBS = list("visited, visits, visit, visiting");
@@ -129,7 +129,7 @@ export const PAPER_NOUNS = new Set(
 /** Who may be received without being named: "a delegation from …", "a group of …". */
 export const GROUP_NOUNS = new Set(
   list(
-    "delegation, delegations, group, groups, members, students, workers, activists, experts, businessmen, businesspeople, entrepreneurs, regulators, veterans, journalists, senators, mayors, clerics, governors, participants, representatives, team, mission, heads, leaders, ministers, counterpart, counterparts, officials, ambassadors, families, executives, ceo, envoy, part",
+    "delegation, delegations, group, groups, members, students, workers, activists, experts, businessmen, businesspeople, entrepreneurs, regulators, veterans, journalists, senators, mayors, clerics, governors, participants, representatives, team, mission, heads, leaders, ministers, counterpart, counterparts, officials, ambassadors, families, leadership, children, representative, owners, professionals, executives, ceo, envoy, part",
   ),
 );
 

@@ -24,7 +24,7 @@ export function circumstancesOf(scene: Scene, reach: Reach): Circumstances {
   const { status, statusAt } = statusOf(items, reach, to);
   return {
     date: dateIn(scene, reach, to),
-    place: placeIn(items, reach.verb + 1, to),
+    place: placeIn(items, reach.verb + 1, to) ?? placeInFront(items, reach.subject),
     occasion: occasionIn(scene, reach.verb + 1),
     rank: rankIn(items, Math.max(0, reach.verb - 4), Math.min(items.length, reach.end + 1)),
     status,
@@ -108,6 +108,18 @@ export function placeIn(items: readonly Item[], from: number, to: number): Told 
   }
   return best ? toldPlace(best) : null;
 }
+
+/** "Today in Tarvel, X met with Y": a place that opens the sentence. */
+function placeInFront(items: readonly Item[], subject: number): Told | null {
+  const to = Math.min(subject, 6);
+  const comma = items.slice(0, to).findIndex((item) => item.text === ",");
+  return comma > 0 && isWord(items[0], FRONT)
+    ? placeIn(items, 0, to)
+    : isWhen(items[0])
+      ? placeIn(items, 0, to)
+      : null;
+}
+const FRONT = new Set(["in", "at"]);
 
 const HOSTED_IN = new Set(["near", "outside"]);
 const exactness = (item: Item): number => EXACTNESS[item.mention?.kind ?? "city"] ?? -1;

@@ -63,11 +63,21 @@ function withCompany(scenes: readonly Scene[], main: Telling): Telling {
   return told;
 }
 
-const COMPANY = new Set(["accompanied", "joined"]);
+const COMPANY = new Set(["accompanied", "joined", "attended"]);
+const PRESENT = new Set(["taking", "attending", "part", "present"]);
+const PART = new Set(["part"]);
+const WERE = new Set(["were", "was"]);
 
 function companyIn(scene: Scene): readonly Party[] {
-  const at = scene.items.findIndex((item) => isWord(item, COMPANY));
-  if (at < 0 || scene.items[at + 1]?.lower !== "by" || scene.quoted[at]) return [];
+  const { items } = scene;
+  const present = items.findIndex((item) => isWord(item, PRESENT));
+  // "Taking part in the meeting were A and B"
+  if (present === 0 || (present === 1 && isWord(items[1], PART))) {
+    const were = items.findIndex((item) => isWord(item, WERE));
+    return were > 0 ? objectsFrom(scene, were + 1).parties : [];
+  }
+  const at = items.findIndex((item) => isWord(item, COMPANY));
+  if (at < 0 || items[at + 1]?.lower !== "by" || scene.quoted[at]) return [];
   return objectsFrom(scene, at + 2).parties.map((party) => ({ ...party, part: "accompanied" }));
 }
 

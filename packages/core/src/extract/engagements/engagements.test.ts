@@ -81,7 +81,7 @@ describe("an engagement", () => {
 
   it("lists its participants with side and office", () => {
     const [entry] = engagementsOf(
-      "President of Norvania Edran Solvik received a delegation led by Governor Boran Teskel.",
+      "President Edran Solvik received a delegation led by Governor Boran Teskel.",
     );
     expect(entry?.participants).toMatchObject([
       { name: "Edran Solvik", side: "host", part: null, role: "President" },

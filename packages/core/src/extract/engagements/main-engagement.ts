@@ -19,7 +19,7 @@ export function mainTellings(
   annotated: AnnotatedReport,
   tellings: readonly Telling[],
 ): readonly Telling[] {
-  const opens = firstSentence(annotated);
+  const opens = firstSentence(annotated, tellings);
   const inTitle = titleTypes(annotated.report.title);
   const candidates = tellings
     .filter((telling) => telling.sentence >= opens && telling.sentence < opens + LEAD)
@@ -55,12 +55,17 @@ function likeIt(tellings: readonly Telling[], best: Telling): readonly Telling[]
 }
 
 /** Index of the first sentence that is no introduction or heading. */
-function firstSentence({ sentences, report }: AnnotatedReport): number {
+function firstSentence(
+  { sentences, report }: AnnotatedReport,
+  tellings: readonly Telling[],
+): number {
+  const telling = new Set(tellings.filter((one) => one.finite).map((one) => one.sentence));
   for (const [index, sentence] of sentences.entries()) {
     if (index > 5) break;
     const words = report.text.slice(sentence.start, sentence.end).trim();
     const heading =
       report.blocks[sentence.block]?.kind === "heading" || !/[.!?…]["”’)]*$/u.test(words);
+    if (telling.has(index)) return index;
     if (!INTRODUCTION.test(words) && !(heading && sentence.last - sentence.first < 14))
       return index;
   }

@@ -65,7 +65,9 @@ export function joinTellings(first: Telling, second: Telling): Telling {
 
 /** The capital rather than its state, where the two tell one each. */
 function morePrecise(a: Telling, b: Telling): Telling["place"] {
-  if (!a.place || !b.place) return a.place ?? b.place;
+  // a call has no place, and what only names a meeting may stand by another's
+  if (a.type === "call" || a.type === "video-call") return a.place;
+  if (!a.place || !b.place) return a.place ?? (b.finite || a.type !== "meeting" ? b.place : null);
   return capitalOf(a.place.value) === b.place.value ? b.place : a.place;
 }
 

@@ -102,7 +102,7 @@ export function openingSubject(scene: Scene, before: number): PartyList {
 }
 
 /** "A, his counterpart B and C" from its first name on. */
-function listFrom(scene: Scene, first: number, before: number): readonly Party[] {
+export function listFrom(scene: Scene, first: number, before: number): readonly Party[] {
   const { items } = scene;
   const parties: Party[] = [];
   for (let at = first; at < before; ) {

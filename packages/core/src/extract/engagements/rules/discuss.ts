@@ -29,6 +29,7 @@ export const discuss: Rule = {
         finite: true,
         type: remoteType(scene, at, end) ?? "meeting",
         others: parties,
+        place: null,
       },
     );
   },

@@ -50,7 +50,7 @@ function isParticiple(scene: Scene, at: number): boolean {
     return false;
   return (
     before === undefined ||
-    /^(?:,|after|before|while|when|upon|and|are|is|was|were|be)$/u.test(before.lower)
+    /^(?:,|after|before|while|when|upon|and|are|is|was|were|be|enjoyed|to)$/u.test(before.lower)
   );
 }
 

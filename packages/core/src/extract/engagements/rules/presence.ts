@@ -1,8 +1,8 @@
+import { destination } from "../destination.ts";
 import { type Item, isPersonal, isPlace, isWhen, isWord } from "../items.ts";
 import { isOnlyWished } from "../modality.ts";
 import { type Rule, tellingOf } from "../rule.ts";
 import { openingSubject, subjectOf } from "../subjects.ts";
-import { destination } from "./visit.ts";
 
 /**
  * "X will be in PLACE next week", "X was in PLACE on Sunday for talks": being there is a visit where a time, talks or a
@@ -16,7 +16,7 @@ export const presence: Rule = {
     if (!isWord(items[at + 1], new Set(["in"])) || !isPlace(items[at + 2])) return null;
     if (isOnlyWished(items, at) || (items[at]?.lower === "be" && !isWord(items[at - 1], WILL)))
       return null;
-    const place = destination(scene, at + 2);
+    const place = destination(scene, at + 2)?.told ?? null;
     const subject = subjectOf(scene, at);
     const own = subject.parties.length > 0 && subject.next >= openingSubject(scene, at).next;
     if (!place || !own || !hasPurpose(items, at + 3)) return null;

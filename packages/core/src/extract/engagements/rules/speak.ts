@@ -10,7 +10,7 @@ import { clauseEnd } from "../circumstances.ts";
 import { remoteType } from "../form.ts";
 import { type Item, isPersonal, isWhen, isWord, pointsBack, type Scene } from "../items.ts";
 import { isOnlyWished } from "../modality.ts";
-import { objectsFrom } from "../objects.ts";
+import { isUnnamedGroup, objectsFrom } from "../objects.ts";
 import { distinct } from "../parties.ts";
 import { type Rule, tellingOf } from "../rule.ts";
 import { openingSubject, subjectOf } from "../subjects.ts";
@@ -33,7 +33,11 @@ export const speak: Rule = {
       to++;
     }
     const objects = objectsFrom(scene, to + 1);
-    if (objects.parties.length === 0) return alone(scene, at, remote);
+    if (
+      objects.parties.length === 0 &&
+      !(items[to]?.lower === "with" && isUnnamedGroup(items, to + 1))
+    )
+      return alone(scene, at, remote);
     if (items[to]?.lower === "to" && !remote && participle) return null;
     const subject = participle ? openingSubject(scene, at) : subjectOf(scene, at);
     if (subject.parties.length === 0 && !remote) return null;

@@ -4,8 +4,9 @@ import {
   VISIT_NOUNS,
   VISIT_VERBS,
 } from "../../../lexicon/engagement-words.ts";
-import { clauseEnd, placeIn, toldPlace, wordsTold } from "../circumstances.ts";
-import { type Item, isPersonal, isPlace, isWhen, isWord, type Scene } from "../items.ts";
+import { clauseEnd, placeIn } from "../circumstances.ts";
+import { destination, destinationAfter, FROM, namedSite, TOWARDS } from "../destination.ts";
+import { type Item, isPersonal, isWord, type Scene } from "../items.ts";
 import { isOnlyWished } from "../modality.ts";
 import { objectsFrom } from "../objects.ts";
 import { partiesIn } from "../parties.ts";
@@ -23,15 +24,16 @@ export const visitVerb: Rule = {
     const plain = VISIT_VERBS.includes(word);
     if (plain && isNoun(items, at)) return null;
     if (isOnlyWished(items, at)) return null;
-    const place = plain
+    const going = plain
       ? (destination(scene, at + 1) ?? namedSite(scene, at + 1))
-      : destinationAfter(scene, at + 1);
+      : destinationAfter(scene, at + 1, /^return/u.test(word) ? FROM : TOWARDS);
+    const place = going?.told ?? null;
     if (!place && !(plain && isDated(items, at))) return null;
     const subject = /ing$/u.test(word) ? openingSubject(scene, at) : subjectOf(scene, at);
     if (subject.parties.length === 0 || isInvitation(items, at)) return null;
     return tellingOf(
       scene,
-      { subject: subject.next, verb: at, end: at + 1 },
+      { subject: subject.next, verb: at, end: going?.next ?? at + 1 },
       {
         rule: "visit",
         finite: true,
@@ -56,83 +58,24 @@ const BEFORE_NOUN = new Set(
   ),
 );
 
-/** "invited X to visit", "an invitation to visit": no visit yet. */
-const isInvitation = (items: readonly Item[], at: number): boolean =>
-  items
-    .slice(Math.max(0, at - 14), at)
-    .some((item) =>
-      /^(?:invited|invites|inviting|invitation|readiness|wish|would|like|desire|wants?)$/u.test(
-        item.lower,
-      ),
-    );
+/** "invited X to visit", "accepted an invitation to pay a visit": no visit yet. */
+function isInvitation(items: readonly Item[], at: number): boolean {
+  let to = at - 1;
+  while (to > Math.max(0, at - 7) && items[to]?.lower !== "to") {
+    if (isWord(items[to], new Set(["will", "is", "are", "was", "were"]))) return false;
+    to--;
+  }
+  if (items[to]?.lower !== "to") return false;
+  return items.slice(Math.max(0, to - 12), to).some((item) => isWord(item, WISHING));
+}
+const WISHING = new Set(
+  "invited invites inviting invitation readiness wish would like desire want wants".split(" "),
+);
 
 /** "will visit from 3 to 5 May": dated, the destination told elsewhere or nowhere. */
 const isDated = (items: readonly Item[], at: number): boolean =>
   items[at + 1]?.time != null ||
   (isWord(items[at + 1], new Set(["from", "on", "in"])) && items[at + 2]?.time != null);
-
-/** "visited the Lantern Street Museum": a site by its own name, or a named body. */
-function namedSite(scene: Scene, from: number): Told | null {
-  const { items } = scene;
-  const first = items[from]?.lower === "the" ? from + 1 : from;
-  const named = items[first];
-  if (named?.mention?.kind === "organisation") return toldPlace(named);
-  let end = first;
-  while (end < items.length && isCapital(items[end])) end++;
-  return end > first + 1 && !items[first]?.mention?.adjective ? wordsTold(scene, first, end) : null;
-}
-
-const isCapital = (item: Item | undefined): boolean =>
-  item !== undefined && !isPersonal(item) && item.time === null && /^\p{Lu}/u.test(item.text);
-
-/** Places joined as one destination: "Norland and Sudland", "Tarvel, Norland". */
-export function destination(scene: Scene, from: number): Told | null {
-  const { items } = scene;
-  let at = from;
-  while (
-    /^(?:the|,|both|city|of|capital|his|'s)$/u.test(items[at]?.lower ?? "") ||
-    isWhen(items[at]) ||
-    (items[at]?.mention?.adjective ?? false)
-  )
-    at++;
-  const first = items[at];
-  if (!first || !isPlace(first)) return null;
-  if (first.mention?.possessive) return null;
-  const more: Item[] = [first];
-  for (let next = at + 1; next + 1 < items.length; next++) {
-    if (!/^(?:,|and|the|as|well|&)$/u.test(items[next]?.lower ?? "")) {
-      const item = items[next];
-      if (!item || !isPlace(item) || item.mention?.possessive) break;
-      more.push(item);
-    }
-  }
-  const last = more.at(-1) ?? first;
-  if (more.length === 1 || isInside(more)) return toldPlace(first);
-  const value = more.map((item) => item.mention?.name ?? item.text);
-  return { value: joined(value), at: { start: first.start, end: last.end }, reason: null };
-}
-
-/** "Tarvel, Norland": a city and its state. */
-const isInside = (places: readonly Item[]): boolean =>
-  places.length === 2 &&
-  places[0]?.mention?.kind !== "state" &&
-  places[1]?.mention?.kind === "state";
-
-const joined = (names: readonly string[]): string =>
-  `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
-
-function destinationAfter(scene: Scene, from: number): Told | null {
-  const { items } = scene;
-  for (let at = from; at < Math.min(clauseEnd(items, from + 1), from + 8); at++) {
-    if (isWord(items[at], TOWARDS)) {
-      const place = destination(scene, at + 1);
-      if (place) return place;
-    }
-    if (isPersonal(items[at])) return null;
-  }
-  return null;
-}
-const TOWARDS = new Set(["to", "in", "at", "for", "into"]);
 
 /**
  * A visit told by its noun: "paid an official visit to PLACE", "the visit of X to PLACE", "X's trip to PLACE",
@@ -245,8 +188,8 @@ function destinationOf(scene: Scene, at: number): Told | null {
   const to = clauseEnd(items, at + 1);
   for (let next = at + 1; next < Math.min(to, at + 14); next++)
     if (isWord(items[next], TOWARDS_NOUN)) {
-      const place = destination(scene, next + 1);
-      if (place) return place;
+      const going = destination(scene, next + 1);
+      if (going) return going.told;
     }
   return placeIn(items, at + 1, Math.min(to, at + 8));
 }
