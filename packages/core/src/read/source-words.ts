@@ -17,12 +17,19 @@ export function sourceWords(
 ): string {
   const { text, mediaType, field } = source;
   if (mediaType === "text/html") return fold(htmlWords(text.slice(at.start, at.end)));
-  if (mediaType === "text/plain") return fold(markedWords(text, at.start, at.end));
+  if (mediaType === "text/plain") {
+    const plain = text.slice(at.start, at.end);
+    return fold(UNMARKED.test(plain) ? plain : markedWords(text, at.start, at.end));
+  }
   const words = decodeJsonString(text, at.start, at.end).value;
   if (field === "html") return fold(htmlWords(words));
+  if (UNMARKED.test(words)) return fold(words);
   const after = decodeJsonString(text, at.end, Math.min(text.length, at.end + LOOK_AHEAD)).value;
   return fold(markedWords(words + after, 0, words.length));
 }
+
+/** Words in which nothing of `TEXT_MARKUP` can begin: they are what they look like, without looking further. */
+const UNMARKED = /^[^<&![\]{\\*\n\r\u0085\u2028\u2029]*$/;
 
 /** How far a Markdown link may go on after a span that ends inside its words. */
 const LOOK_AHEAD = 4000;

@@ -2,6 +2,7 @@ import { combineField, foldName } from "@readout/core";
 import { sql } from "kysely";
 import { edtfBounds } from "./edtf-bounds.ts";
 import { readItems } from "./engagement-items.ts";
+import { gather } from "./gather.ts";
 import { type Connection, sqlite } from "./open.ts";
 import type { ChronicleItem, ChronicleQuery } from "./types.ts";
 
@@ -112,13 +113,7 @@ export function findGroups(connection: Connection, ids: readonly string[]): read
 }
 
 function groupMembers(members: readonly Member[]): readonly Group[] {
-  const groups = new Map<string, Member[]>();
-  for (const member of members) {
-    const list = groups.get(member.engagement);
-    if (list) list.push(member);
-    else groups.set(member.engagement, [member]);
-  }
-  return [...groups].map(([id, list]) => {
+  return [...gather(members, (member) => member.engagement)].map(([id, list]) => {
     const date = dateOf(list);
     const published = list.map((member) => member.published).filter((value) => value !== null);
     const notAfter = date === null ? (published.sort()[0] ?? null) : null;

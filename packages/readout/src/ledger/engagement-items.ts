@@ -1,5 +1,6 @@
 import { combineField, combineStatus, type EngagementEntry } from "@readout/core";
 import type { Group } from "./chronicle.ts";
+import { gather } from "./gather.ts";
 import { type Connection, sqlite } from "./open.ts";
 import {
   byReport,
@@ -92,12 +93,7 @@ const SIDES = ["host", "guest", "other"] as const;
 
 /** Everyone whom any account names, hosts first; a side told as host or guest counts before "other". */
 function combineParties(accounts: readonly (readonly ToldParty[])[]): readonly Party[] {
-  const tellings = new Map<string, ToldParty[]>();
-  for (const party of accounts.flat()) {
-    const list = tellings.get(party.nameKey);
-    if (list) list.push(party);
-    else tellings.set(party.nameKey, [party]);
-  }
+  const tellings = gather(accounts.flat(), (party) => party.nameKey);
   const parties = [...tellings.values()].map((list): Party => {
     const sides = list.map((party) => party.side).filter((side) => side !== "other");
     const side = SIDES.find((name) => name === combineField(sides)) ?? "other";

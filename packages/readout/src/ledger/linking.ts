@@ -7,9 +7,11 @@ import {
   starLinks,
 } from "@readout/core";
 import { sql } from "kysely";
+import { gather } from "./gather.ts";
 import { fromJson, toJson } from "./json.ts";
 import { entryKeyOf } from "./keys.ts";
-import { type Connection, sqlite } from "./open.ts";
+import { type Connection, sqlite, written } from "./open.ts";
+import { idsIn } from "./read-entries.ts";
 
 /**
  * Keeps the links of all current reports true while reports come and go one at a time. Only the namesakes and the like
@@ -28,26 +30,24 @@ export function relinkReports(connection: Connection, reportIds: readonly number
  * lower what is there, so nothing needs to be counted again.
  */
 export function linkNewReport(connection: Connection, reportId: number): void {
-  const people = connection.all(
-    sqlite
-      .selectFrom("people")
-      .innerJoin("entries", "entries.id", "people.entry_id")
-      .select(["people.name_key", "people.of_key", "entries.key"])
-      .where("entries.report_id", "=", reportId),
+  connection.run(
+    written(sql`
+      insert into persons (name_key, of_key, lowest, person)
+      select x.name_key, x.of_key, min(e.key), min(e.key)
+      from entries e join people x on x.entry_id = e.id
+      where e.report_id = ${reportId} and e.kind = 'person' group by x.name_key, x.of_key
+      on conflict do update set lowest = min(lowest, excluded.lowest)`),
   );
-  for (const { name_key, of_key, key } of people) {
-    connection.run(
-      sqlite
-        .insertInto("persons")
-        .values({ name_key, of_key, lowest: key, person: key })
-        .onConflict((conflict) =>
-          conflict.doUpdateSet((set) => ({
-            lowest: set.fn<string>("min", ["persons.lowest", "excluded.lowest"]),
-          })),
-        ),
-    );
+  const holders = connection.all(
+    written(sql<Holder & { name_key: string }>`
+      select n.name_key, n.of_key, n.lowest, n.person from persons n
+      where n.name_key in (select x.name_key from entries e join people x on x.entry_id = e.id
+        where e.report_id = ${reportId} and e.kind = 'person')
+      order by n.name_key, n.of_key`),
+  );
+  for (const [name, rows] of gather(holders, (row) => row.name_key)) {
+    groupName(connection, name, rows);
   }
-  for (const name of new Set(people.map((person) => person.name_key))) groupName(connection, name);
   for (const key of linkKeysOf(connection, reportId)) relinkEngagement(connection, key);
 }
 
@@ -156,6 +156,7 @@ function linkKeysOf(connection: Connection, reportId: number): readonly string[]
 /** Counts the holders of one full name again, from the current reports. */
 function relinkName(connection: Connection, name: string): void {
   connection.run(sqlite.deleteFrom("persons").where("name_key", "=", name));
+  replaceLinks(connection, "person", name, []);
   const rows = connection.all(
     sqlite
       .selectFrom("people")
@@ -166,21 +167,15 @@ function relinkName(connection: Connection, name: string): void {
       .where("reports.current", "=", 1)
       .groupBy("people.of_key"),
   );
-  for (const { of_key, lowest } of rows) {
-    connection.insert("persons", { name_key: name, of_key, lowest, person: lowest });
-  }
-  groupName(connection, name);
+  const holders = rows.map(({ of_key, lowest }) => ({ of_key, lowest, person: lowest }));
+  for (const holder of holders) connection.insert("persons", { name_key: name, ...holder });
+  groupName(connection, name, holders);
 }
 
+type Holder = { readonly of_key: string; readonly lowest: string; readonly person: string };
+
 /** Says which rows of one full name are one person, and keeps the links that say so. */
-function groupName(connection: Connection, name: string): void {
-  const rows = connection.all(
-    sqlite
-      .selectFrom("persons")
-      .select(["of_key", "lowest", "person"])
-      .where("name_key", "=", name)
-      .orderBy("of_key"),
-  );
+function groupName(connection: Connection, name: string, rows: readonly Holder[]): void {
   for (const group of groupByOffice(rows.map((row) => row.of_key))) {
     const members = rows.filter((row) => group.includes(row.of_key));
     const person = members.map((row) => row.lowest).sort()[0];
@@ -190,18 +185,10 @@ function groupName(connection: Connection, name: string): void {
         .updateTable("persons")
         .set({ person })
         .where("name_key", "=", name)
-        .where("of_key", "in", group),
+        .where("of_key", "in", idsIn(group)),
     );
   }
-  const known = connection.first(
-    sqlite
-      .selectFrom("links")
-      .select("a")
-      .where("kind", "=", "person")
-      .where("link_key", "=", name)
-      .limit(1),
-  );
-  if (rows.length < 2 && !known) return;
+  if (rows.length < 2) return;
   const people = rows.map((row) => ({ key: entryKeyOf(row.lowest), of: row.of_key }));
   replaceLinks(connection, "person", name, linkNamesakes(people));
 }

@@ -2,6 +2,7 @@ import { combineField, foldName, type StatementEntry } from "@readout/core";
 import { sql } from "kysely";
 import { findGroups, orderOf } from "./chronicle.ts";
 import { readItems } from "./engagement-items.ts";
+import { gather } from "./gather.ts";
 import { type Connection, sqlite } from "./open.ts";
 import { byReport, readStatements } from "./read-entries.ts";
 import { readSummaries } from "./read-reports.ts";
@@ -40,7 +41,7 @@ export function listPeople(
   connection: Connection,
   query: { readonly limit?: number; readonly offset?: number },
 ): readonly PersonSummary[] {
-  const accounts = groupAccounts(connection.all(accountQuery()));
+  const accounts = gather(connection.all(accountQuery()), (account) => account.person);
   const counts = new Map(
     connection
       .all(
@@ -111,16 +112,6 @@ function personOf(connection: Connection, id: string): string | null {
   return row?.person ?? null;
 }
 
-function groupAccounts(accounts: readonly Account[]): ReadonlyMap<string, readonly Account[]> {
-  const people = new Map<string, Account[]>();
-  for (const account of accounts) {
-    const list = people.get(account.person);
-    if (list) list.push(account);
-    else people.set(account.person, [account]);
-  }
-  return people;
-}
-
 const nameOf = (accounts: readonly Account[]): string =>
   combineField(accounts.map((account) => account.name)) ?? "";
 
@@ -135,14 +126,8 @@ function latestOffice(accounts: readonly Account[]): Account | null {
 
 /** Offices from the first to the last day on which a report shows the person in them, in that order. */
 function officesOf(accounts: readonly Account[]): readonly OfficeHeld[] {
-  const offices = new Map<string, Account[]>();
-  for (const account of accounts) {
-    if (account.role === null) continue;
-    const id = `${foldName(account.role)}|${foldName(account.of ?? "")}`;
-    const list = offices.get(id);
-    if (list) list.push(account);
-    else offices.set(id, [account]);
-  }
+  const told = accounts.filter((account) => account.role !== null);
+  const offices = gather(told, ({ role, of }) => `${foldName(role ?? "")}|${foldName(of ?? "")}`);
   const held = [...offices.values()].map((list): OfficeHeld => {
     const days = list
       .map((account) => account.day)

@@ -12,6 +12,7 @@ import type {
   UndertakingEntry,
 } from "@readout/core";
 import { sql } from "kysely";
+import { gather } from "./gather.ts";
 import { fromJson } from "./json.ts";
 import { entryKeyOf } from "./keys.ts";
 import { type Connection, sqlite } from "./open.ts";
@@ -36,8 +37,8 @@ type CitationRow = readonly [
 /** All citations of an entry as one JSON text: rows made by SQLite cost a tenth of rows brought over one by one. */
 const citationsJson = sql<string>`(
   select json_group_array(
-    json_array(c.field, c."in", c.start, c."end", c.key, c.text, c.rule, c.reason) order by c.position
-  ) from citations c where c.entry_id = e.id)`.as("citations");
+    json_array(c.field, c."in", c.start, c."end", c.key, c.text, c.rule, c.reason)
+  ) from (select * from citations where entry_id = e.id order by position) c)`.as("citations");
 
 export function citationsFrom(json: string): readonly Citation[] {
   return fromJson<CitationRow[]>(json).map(
@@ -75,8 +76,10 @@ const citedOf = (row: Head) => ({
 
 /** Participants of an engagement as its report lists them, with their rows' order. */
 const participantsJson = sql<string>`(
-  select json_group_array(json_array(p.name, p.side, p.part, p.role, p.of) order by p.position)
-  from participants p where p.entry_id = e.id and p.listed = 1)`.as("participants");
+  select json_group_array(json_array(p.name, p.side, p.part, p.role, p.of))
+  from (select * from participants where entry_id = e.id and listed = 1 order by position) p)`.as(
+  "participants",
+);
 
 type ParticipantRow = readonly [
   string,
@@ -276,11 +279,6 @@ export function readGifts(
 
 /** A list of entries taken apart by report. */
 export function byReport<T>(rows: readonly OfReport<T>[]): ReadonlyMap<number, readonly T[]> {
-  const lists = new Map<number, T[]>();
-  for (const { reportId, entry } of rows) {
-    const list = lists.get(reportId);
-    if (list) list.push(entry);
-    else lists.set(reportId, [entry]);
-  }
-  return lists;
+  const lists = gather(rows, (row) => row.reportId);
+  return new Map([...lists].map(([id, list]) => [id, list.map((row) => row.entry)]));
 }

@@ -145,8 +145,8 @@ export function readRecords(
 
 const reportCitationsJson = sql<string>`(
   select json_group_array(
-    json_array(c.field, c."in", c.start, c."end", c.key, c.text, c.rule, c.reason) order by c.position
-  ) from citations c where c.report_id = r.id and c.entry_id is null)`.as("citations");
+    json_array(c.field, c."in", c.start, c."end", c.key, c.text, c.rule, c.reason)
+  ) from (select * from citations where report_id = r.id order by position) c)`.as("citations");
 
 function readLeads(connection: Connection, reportIds: readonly number[]) {
   const rows = connection.all(

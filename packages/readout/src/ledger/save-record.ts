@@ -12,7 +12,7 @@ import type { Connection } from "./open.ts";
 
 /** Writes the entries of a record, its leads, problems and citations under a report that is there. */
 export function saveRecord(connection: Connection, reportId: number, record: ReportRecord): void {
-  saveCitations(connection, reportId, null, record.citations);
+  saveCitations(connection, { report_id: reportId, entry_id: null }, record.citations);
   record.leads.forEach((lead, position) => {
     const { title, time, url, at } = lead;
     const place = { start: at.start, end: at.end };
@@ -36,21 +36,19 @@ type SaveEntry = (kind: EntryKind, entry: Saved, position: number) => number;
 function entrySaver(connection: Connection, reportId: number): SaveEntry {
   return (kind, { key, citations }, position) => {
     const id = connection.insert("entries", { report_id: reportId, kind, key, position });
-    saveCitations(connection, reportId, id, citations);
+    saveCitations(connection, { report_id: null, entry_id: id }, citations);
     return id;
   };
 }
 
 function saveCitations(
   connection: Connection,
-  reportId: number,
-  entryId: number | null,
+  of: { readonly report_id: number | null; readonly entry_id: number | null },
   citations: readonly Citation[],
 ): void {
   citations.forEach((citation, position) => {
     connection.insert("citations", {
-      report_id: reportId,
-      entry_id: entryId,
+      ...of,
       position,
       field: citation.field,
       in: citation.in,

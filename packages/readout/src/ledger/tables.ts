@@ -124,8 +124,8 @@ export type Tables = {
     position: number;
   };
   citations: {
-    report_id: number;
     entry_id: number | null;
+    report_id: number | null;
     position: number;
     field: string | null;
     in: Citation["in"];

@@ -10,10 +10,10 @@ create table entries (
 ) strict;
 create index entries_key on entries (key);
 
--- entry_id is null where the words tell of the report itself (its title, its date of publication).
+-- Either of an entry, or of a report itself (its title, its date of publication).
 create table citations (
-  report_id integer not null references reports (id) on delete cascade,
   entry_id integer references entries (id) on delete cascade,
+  report_id integer references reports (id) on delete cascade,
   position integer not null,
   field text,
   "in" text not null,
@@ -22,10 +22,11 @@ create table citations (
   key text,
   text text not null,
   rule text not null,
-  reason text
+  reason text,
+  check ((entry_id is null) <> (report_id is null))
 ) strict;
-create index citations_report on citations (report_id);
-create index citations_entry on citations (entry_id) where entry_id is not null;
+create index citations_entry on citations (entry_id, position) where entry_id is not null;
+create index citations_report on citations (report_id, position) where report_id is not null;
 
 create table people (
   entry_id integer primary key references entries (id) on delete cascade,
