@@ -18,6 +18,7 @@ const BRACKETED = /^[([][^()[\]]{2,40}[)\]]$/;
 const SIGNS_ALONE = /^[^\p{L}\p{N}]+$|^[–—-]\s*\d{1,3}\s*[–—-]$|^(?:#\s*)+$/u;
 /** " MH/PA", " MG", " EF/MA/MG", " MH/" after the last sentence; not " in the U.S." */
 const INITIALS = /(?<=[.!?…]["”’')\]]{0,2})\s+\p{Lu}{2,3}(?:\/\p{Lu}{2,3}){0,3}\/?$/u;
+const INITIALS_ALONE = /^\p{Lu}{2,3}(?:\/\p{Lu}{2,3}){1,3}\/?$/u;
 /** "END", "###", "-30-" glued to the last paragraph. */
 const MARK_AT_END = /(?<=[.!?…"”’)\]])\s*(?:#{2,}|[–—-]\s?30\s?[–—-]|#(?: #)+|\*{3,}|\/\/\/?)$/u;
 
@@ -48,6 +49,7 @@ const isTail = (text: string): boolean =>
     isListHeading(text) ||
     isWidget(text) ||
     isCapitalSignature(text) ||
+    INITIALS_ALONE.test(text) ||
     BRACKETED.test(text) ||
     CLOSING_LINES.some((pattern) => pattern.test(text)));
 

@@ -5,7 +5,7 @@ import type { Span } from "../model/span.ts";
 export type Credit = { readonly name: string; readonly span: Span };
 
 const NAME =
-  "(?:the )?(?<name>\\p{Lu}[\\p{L}\\d&'’.-]*(?: (?:of |the )?\\p{Lu}[\\p{L}\\d&'’.-]*){0,4}(?: news agency| news website| agency)?)";
+  "(?:the )?(?<name>\\p{Lu}[\\p{L}\\d&'’.-]{0,30}(?: (?:of |the )?\\p{Lu}[\\p{L}\\d&'’.-]{0,30}){0,4}(?: news agency| news website| agency)?)";
 const VERB = "(?:reports?|reported|informs?|informed|writes|wrote|quoted|cited|quotes|cites)";
 /** ", Norvpress reports.", "IRNX quoted the minister as saying"; not "The minister reported". */
 const NAME_VERB = new RegExp(`(?<=^|[,.;:”"“—–-] ?|as |, as )${NAME} ${VERB}(?![\\p{L}])`, "gu");

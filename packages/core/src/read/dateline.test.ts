@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readDateline } from "./dateline.ts";
 
 const CASES: readonly (readonly [string, string | null, string | null, string | null, string])[] = [
+  ["VELMA, NORVANIA – The", "Velma", null, null, "VELMA, NORVANIA –"],
   [
     "VELMA, December 13. /NORV/. President Solvik met.",
     "Velma",

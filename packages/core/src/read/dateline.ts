@@ -132,9 +132,11 @@ function isPlace(part: string): boolean {
 /** An agency, in brackets anywhere or bare after a date ("July 3, AZERTAC") or before a dash ("ASTANA. KAZINFORM -"). */
 function takeAgency(scan: Scan, afterDate: boolean): string | null {
   const before = scan.at;
+  // "VELMA, NORVANIA –" names the state, "VELMA. NORVFORM –" the agency.
+  const mayBeBare = afterDate || /\. *$/.test(scan.words.slice(0, before));
   const bracketed = take(scan, BRACKETED)?.groups?.agency;
   if (bracketed) return bracketed;
-  const bare = take(scan, BARE_AGENCY)?.groups?.agency;
+  const bare = mayBeBare ? take(scan, BARE_AGENCY)?.groups?.agency : undefined;
   const rest = scan.words.slice(scan.at);
   if (bare && (afterDate || isCapitals(bare))) {
     if (/^\.?\s*$/.test(rest) || /^ *(?:[–—]|--| - |- |:)/.test(rest)) return bare;

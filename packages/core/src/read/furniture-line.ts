@@ -59,6 +59,8 @@ export type Stamp = {
   /** What stands before the date: "CHRONICLE", "Updated". */
   readonly label: string | null;
   readonly isUpdate: boolean;
+  /** Whether a comma stands before the date and no time after it, as in a dateline. */
+  readonly isPlaceLike: boolean;
 };
 
 const LABEL = /^(?<words>[\p{L}\p{M}'’&/ ]{0,40}?)[\s:|•·,–—-]*$/u;
@@ -79,7 +81,9 @@ export function readStamp(line: string): Stamp | null {
   if (line.length > 120) return null;
   const date = findPrintedDate(line);
   if (!date) {
-    return LOOSE_STAMP.test(line.trim()) ? { iso: null, label: null, isUpdate: false } : null;
+    return LOOSE_STAMP.test(line.trim())
+      ? { iso: null, label: null, isUpdate: false, isPlaceLike: false }
+      : null;
   }
   const before = LABEL.exec(line.slice(0, date.start))?.groups?.words?.trim();
   if (before === undefined) return null;
@@ -97,7 +101,9 @@ export function readStamp(line: string): Stamp | null {
   const label = words.join(" ");
   const isUpdate = UPDATED.test(label);
   const isDate = PUBLISHED.test(label) || isUpdate || label === "";
-  return { iso: date.iso, label: isDate ? null : label, isUpdate };
+  const isPlaceLike =
+    label !== "" && /,\s*$/.test(line.slice(0, date.start)) && date.iso.length === 10;
+  return { iso: date.iso, label: isDate ? null : label, isUpdate, isPlaceLike };
 }
 
 /** What may follow the date on a stamp: a zone, counters, "Posted in Press releases", a section in capitals. */

@@ -57,17 +57,15 @@ export function passageBuilder(source: string): PassageBuilder {
   }
 
   function copy(start: number, end: number): void {
-    const pattern = new RegExp(GAP);
-    pattern.lastIndex = start;
-    let at = start;
-    while (at < end) {
-      const found = pattern.exec(source);
-      const stop = found ? Math.min(found.index, end) : end;
-      if (stop > at) addWords(source.slice(at, stop), at, stop);
-      if (!found || found.index >= end) return;
-      at = Math.min(found.index + found[0].length, end);
-      if (/\s/.test(found[0])) space(found.index, at);
+    // Searched in a slice: in the whole string each call would search on to the next gap, however far.
+    const piece = source.slice(start, end);
+    let at = 0;
+    for (const { 0: gapped, index } of piece.matchAll(GAP)) {
+      if (index > at) addWords(piece.slice(at, index), start + at, start + index);
+      at = index + gapped.length;
+      if (/\s/.test(gapped)) space(start + index, start + at);
     }
+    if (at < piece.length) addWords(piece.slice(at), start + at, end);
   }
 
   function stand(words: string, start: number, end: number): void {
@@ -116,13 +114,20 @@ export function slicePassage(
   return { kind: passage.kind, text, runs, start: first[1], end: last[1] + last[3] };
 }
 
-/** Two passages as one, with a space that stands for what lies between them in the string. */
-export function joinPassages(a: Passage, b: Passage): Passage {
-  const offset = a.text.length + 1;
-  const runs: OffsetRun[] = [...a.runs];
-  if (b.start > a.end) runs.push([a.text.length, a.end, 1, b.start - a.end]);
-  for (const [textStart, start, length, sourceLength] of b.runs) {
-    runs.push([textStart + offset, start, length, sourceLength]);
+/** Passages as one, with a space for what lies between each two of them in the string. */
+export function joinPassages(first: Passage, rest: readonly Passage[]): Passage {
+  const parts = [first.text];
+  const runs: OffsetRun[] = [...first.runs];
+  let { end } = first;
+  let length = first.text.length;
+  for (const passage of rest) {
+    if (passage.start > end) runs.push([length, end, 1, passage.start - end]);
+    for (const [textStart, start, runLength, sourceLength] of passage.runs) {
+      runs.push([textStart + length + 1, start, runLength, sourceLength]);
+    }
+    parts.push(passage.text);
+    length += 1 + passage.text.length;
+    end = passage.end;
   }
-  return { kind: a.kind, text: `${a.text} ${b.text}`, runs, start: a.start, end: b.end };
+  return { kind: first.kind, text: parts.join(" "), runs, start: first.start, end };
 }

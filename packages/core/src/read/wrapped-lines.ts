@@ -39,7 +39,8 @@ export function joinWrapped(lines: readonly Line[]): readonly Paragraph[] {
   let lastText = "";
 
   function close(): void {
-    if (open) paragraphs.push({ ...open, passage: parts.reduce(joinPassages) });
+    const [first, ...rest] = parts;
+    if (open && first) paragraphs.push({ ...open, passage: joinPassages(first, rest) });
   }
 
   for (const line of lines) {

@@ -111,3 +111,16 @@ export function findBody(
   }
   return best.sum > 0 ? { range: { start: best.start, end: best.end }, out } : null;
 }
+
+/** The units that are no article's wherever they stand: widgets, stamps, headings of lists, dated headlines. */
+export const furnitureOf = (units: readonly Unit[]): ReadonlySet<number> =>
+  new Set(
+    units.flatMap((unit, index) =>
+      unit.kind === "furniture" ||
+      unit.kind === "stamp" ||
+      unit.kind === "heading" ||
+      isDated(units, index)
+        ? [index]
+        : [],
+    ),
+  );

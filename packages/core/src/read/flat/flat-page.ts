@@ -3,7 +3,7 @@ import { type Draft, EMPTY_DRAFT } from "../draft.ts";
 import { unmarkLists } from "../list-marks.ts";
 import { readLines } from "../markup-text.ts";
 import { joinWrapped, type Paragraph } from "../wrapped-lines.ts";
-import { findBody } from "./body-range.ts";
+import { findBody, furnitureOf } from "./body-range.ts";
 import { takeCrawlerDate } from "./crawler-date.ts";
 import { readLeads } from "./leads.ts";
 import { readPageHead } from "./page-head.ts";
@@ -26,8 +26,9 @@ export function readFlatPage(text: string): Draft {
       : [first];
   const units = [...opening, ...rest].map(readUnit);
   const body = findBody(units);
+  // A page without a sentence: short texts are kept, a mere list of dated headlines is none.
   const range = body?.range ?? { start: 0, end: units.length };
-  const out = body?.out ?? new Set<number>();
+  const out = body?.out ?? furnitureOf(units);
   const head = units.slice(0, range.start);
   const foot = units.slice(range.end);
   const kept = units
@@ -45,7 +46,7 @@ export function readFlatPage(text: string): Draft {
     passages,
     outlet: page.outlet ?? readSignature(foot, words) ?? readCopyright(dropped),
     published: moreExact(crawled?.published ?? null, page.published),
-    leads: readLeads(dropped),
+    leads: readLeads(dropped.filter((unit) => unit.passage.start !== page.title?.at?.start)),
   };
 }
 

@@ -7,7 +7,7 @@ const SITE = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,6}$/u;
 const ACRONYM = /^\p{Lu}[\p{Lu}\d]{1,11}$/u;
 /** "© 2023 Velm Today", "Copyright 2019-2023 Velm Today. All rights reserved". */
 const COPYRIGHT =
-  /(?:©|\(c\)|copyright)\s*(?:©)?\s*(?:(?:19|20)\d\d)?(?:\s*[-–—,]\s*(?:(?:19|20)\d\d|present))?,?\s*(?:by )?["“«]?(?<name>\p{Lu}[\p{L}\p{N}.'’&-]*(?: [\p{Lu}\p{N}][\p{L}\p{N}.'’&-]*){0,4})/iu;
+  /(?:©|\([Cc]\)|[Cc]opyright|COPYRIGHT)\s*©?\s*(?:(?:19|20)\d\d)?(?:\s*[-–—,]\s*(?:(?:19|20)\d\d|present))?,?\s*(?:by )?["“«]?(?<name>\p{Lu}[\p{L}\p{N}'’&-]*(?:\.\p{Ll}{2,6})?(?: [\p{Lu}\p{N}][\p{L}\p{N}'’&-]*){0,4})/u;
 
 /**
  * The line with which an outlet signs below its text: a site's name, an acronym, or any short name that the text or the
@@ -26,7 +26,7 @@ export function readSignature(foot: readonly Unit[], body: string): Told | null 
 export function readCopyright(units: readonly Unit[]): Told | null {
   for (const { passage } of units) {
     if (passage.text.length > 300) continue;
-    const name = COPYRIGHT.exec(passage.text)?.groups?.name?.replace(/[.\s]+(?:all)?$/i, "");
+    const name = COPYRIGHT.exec(passage.text)?.groups?.name?.replace(/\s+All$/, "");
     if (name && !/^(?:all|the|by)$/i.test(name)) return toldAt(name, passage, "copyright-line");
   }
   return null;

@@ -34,7 +34,7 @@ export type Unit = {
   readonly stamp: Stamp | null;
 };
 
-const SENTENCE_END = /[.!?…]["”’»')\]]*(?:\s*\p{Lu}{2,3}(?:\/\p{Lu}{2,3})*\/?)?$/u;
+const SENTENCE_END = /[.!?…。！？]["”’»')\]]*(?:\s*\p{Lu}{2,3}(?:\/\p{Lu}{2,3})*\/?)?$/u;
 /** A sentence that ends inside the line. */
 const INNER_SENTENCE = /\p{Ll}{2}[.!?]["”’]? +["“]?\p{Lu}/u;
 const LONG_PROSE = 240;
@@ -49,7 +49,8 @@ function isDatelineAlone(text: string): boolean {
 
 function kindOf(text: string, words: number, stamp: Stamp | null): UnitKind {
   if (isListHeading(text)) return "heading";
-  if (stamp) return "stamp";
+  // "Velma, October 14, 2021" is a dateline; "POLITICS 14 October 2021" and "Politics, 14 October 2021, 15:06" are stamps.
+  if (stamp && !(stamp.isPlaceLike && isDatelineAlone(text))) return "stamp";
   if (isInlineFurniture(text) || isWidget(text)) return "furniture";
   if (bylineAuthor(text)) return "byline";
   if (isDatelineAlone(text)) return "dateline";
@@ -66,5 +67,6 @@ export function readUnit(paragraph: Paragraph): Unit {
   const { passage } = paragraph;
   const words = countWords(passage.text);
   const stamp = readStamp(passage.text);
-  return { kind: kindOf(passage.text, words, stamp), passage, words, stamp };
+  const kind = kindOf(passage.text, words, stamp);
+  return { kind, passage, words, stamp: kind === "stamp" ? stamp : null };
 }

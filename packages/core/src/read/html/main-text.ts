@@ -18,11 +18,39 @@ const LONGEST_PROSE = 600;
 const linkShare = (passage: PagePassage): number =>
   passage.linked / Math.max(1, passage.text.length);
 
+/** A headline that is a link: at least three words, nearly all of them linked. */
+const isLinkedHeadline = (passage: PagePassage | undefined): boolean =>
+  passage !== undefined && linkShare(passage) > 0.7 && passage.text.length > 15;
+
+/**
+ * Passages that tell what other reports hold: each stands alone between two linked headlines (dates and labels between
+ * them left aside), where an article's paragraphs follow one another.
+ */
+function findTeasers(passages: readonly PagePassage[]): ReadonlySet<number> {
+  const lines = passages.filter((passage) => passage.text.length > 40 || isLinkedHeadline(passage));
+  const teasers = new Set<number>();
+  for (const [index, passage] of lines.entries()) {
+    const next = lines[index + 1];
+    const alone = next === undefined || isLinkedHeadline(next);
+    if (
+      !isLinkedHeadline(passage) &&
+      alone &&
+      isLinkedHeadline(lines[index - 1]) &&
+      passage.text.length < 700
+    ) {
+      teasers.add(passage.start);
+    }
+  }
+  return teasers;
+}
+
 /** How much a passage looks like an article's prose: its length, where it is long enough and no list of links. */
 function proseWeight(passage: PagePassage): number {
   const { length } = passage.text;
+  // Markup shown as text is a fault of the page.
+  if (passage.text.startsWith("<")) return 0;
   if (length < SHORTEST_PROSE || passage.level > 0 || linkShare(passage) > 0.5) return 0;
-  const sentence = /[.!?…:”"’»]\s*$/u.test(passage.text.slice(-4)) ? 1 : 0.3;
+  const sentence = /[.!?…:”"’»。！？」]\s*$/u.test(passage.text.slice(-4)) ? 1 : 0.3;
   return Math.min(length, LONGEST_PROSE) * sentence * (1 - linkShare(passage));
 }
 
@@ -82,6 +110,10 @@ function findMainNode(page: ParsedPage, weight: Float64Array): number {
   }
 }
 
+/** A section's name or the like above the first sentence. */
+const isLabel = (passage: PagePassage, kind: Unit["kind"] | undefined): boolean =>
+  kind === "line" && passage.kind === "paragraph" && passage.text.length <= 40;
+
 /** Takes the widgets, lists of links and headings of lists out of an article's passages. */
 function withoutLists(passages: readonly PagePassage[]): readonly PagePassage[] {
   const units: readonly Unit[] = passages.map((passage) => readUnit({ passage, blankBefore: 1 }));
@@ -107,7 +139,7 @@ function withoutLists(passages: readonly PagePassage[]): readonly PagePassage[] 
     // A line that is all one link amid prose points elsewhere; a linked name in a list doesn't.
     if (isLink && passage.kind !== "list-item" && passage.text.length > 25 && passage.level === 0)
       continue;
-    if (isLink && prose === 0 && passage.level === 0) continue;
+    if (prose === 0 && passage.level === 0 && (isLink || isLabel(passage, kind))) continue;
     listing = false;
     if (kind === "prose" || kind === "remark") prose += 1;
     kept.push(passage);
@@ -134,7 +166,7 @@ export function joinRows(
     if (last && own >= 0 && own === row) {
       joined[joined.length - 1] = {
         ...last,
-        ...joinPassages(last, passage),
+        ...joinPassages(last, [passage]),
         linked: last.linked + passage.linked,
         kind: "table-row",
       };
@@ -146,10 +178,11 @@ export function joinRows(
 
 /** The article of a page: by density of prose, parts that are furniture left out. */
 export function findMainText(page: ParsedPage): MainText {
-  const strict = (passage: PagePassage): boolean =>
-    (page.nodes[passage.node]?.furniture ?? null) === null;
+  const teasers = page.isWhole ? findTeasers(page.passages) : new Set<number>();
   const lenient = (passage: PagePassage): boolean =>
-    page.nodes[passage.node]?.furniture !== "element";
+    page.nodes[passage.node]?.furniture !== "element" && !teasers.has(passage.start);
+  const strict = (passage: PagePassage): boolean =>
+    lenient(passage) && page.nodes[passage.node]?.furniture !== "name";
   const all = weights(page, lenient);
   let usable = strict;
   let weight = weights(page, strict);

@@ -1,7 +1,7 @@
 import { decodeHTML } from "entities";
 import type { DraftLead } from "../draft.ts";
 import { countWords } from "../flat/unit.ts";
-import { readStamp } from "../furniture-line.ts";
+import { isWidget, readStamp } from "../furniture-line.ts";
 import { findPrintedDate } from "../publication-date.ts";
 import type { PagePassage } from "./page-node.ts";
 
@@ -19,12 +19,23 @@ function splitTime(text: string): { readonly title: string; readonly time: strin
   return { title: text, time: null };
 }
 
+/** Whether an address can be a report's: not "#top", "/en/", "mailto:…" or a tag's list. */
+function isReport(href: string): boolean {
+  if (href.length > 2000 || /^(?:#|javascript:|mailto:|tel:)/i.test(href.trim())) return false;
+  const path = href.replace(/^https?:\/\/[^/]*/i, "").replace(/[?#].*$/, "");
+  return (
+    path.replace(/\/+$/, "").length > 4 &&
+    !/\/(?:tags?|topics?|author|authors|category|search)\//i.test(path)
+  );
+}
+
 /** Linked headlines outside the article, each with the time printed right after (or before) it. */
 export function readPageLeads(passages: readonly PagePassage[]): readonly DraftLead[] {
   const leads: DraftLead[] = [];
   for (const [index, passage] of passages.entries()) {
     const { text, href } = passage;
-    if (!href || text.length > LONGEST || passage.linked < text.length * 0.5) continue;
+    if (!href || passage.links > 1 || text.length > LONGEST) continue;
+    if (passage.linked < text.length * 0.5 || isWidget(text) || !isReport(href.value)) continue;
     const { title, time } = splitTime(text);
     if (countWords(title) < FEWEST_WORDS || !/\p{Ll}/u.test(title)) continue;
     const next = passages[index + 1]?.text ?? "";

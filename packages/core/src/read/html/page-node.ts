@@ -31,6 +31,8 @@ export type PagePassage = Passage & {
   readonly node: number;
   /** How many of its characters are links' words. */
   readonly linked: number;
+  /** How many links begin in it. */
+  readonly links: number;
   readonly href: Attribute | null;
   /** 1 to 6 in a heading, 0 elsewhere. */
   readonly level: number;

@@ -57,6 +57,7 @@ export function parsePage(html: string): ParsedPage {
   let breaks = 0;
   let anchor: { readonly href: Attribute | null } | null = null;
   let linked = 0;
+  let links = 0;
   let href: Attribute | null = null;
 
   let name = "";
@@ -75,9 +76,9 @@ export function parsePage(html: string): ParsedPage {
     const passage = builder.finish(kindOf(node));
     if (passage) {
       const level = node && /^h[1-6]$/.test(node.name) ? Number(node.name[1]) : 0;
-      passages.push({ ...passage, node: stack.at(-1) ?? -1, linked, href, level });
+      passages.push({ ...passage, node: stack.at(-1) ?? -1, linked, links, href, level });
     }
-    [linked, href] = [0, anchor?.href ?? null];
+    [linked, links, href] = [0, anchor ? 1 : 0, anchor?.href ?? null];
   }
 
   function pop(): void {
@@ -109,6 +110,7 @@ export function parsePage(html: string): ParsedPage {
     }
     if (name === "a") anchor = { href: attributes.get("href") ?? null };
     if (name === "a" && builder.isEmpty()) href = anchor?.href ?? null;
+    if (name === "a") links += 1;
     if (name === "hr") flush();
     if (VOID_ELEMENTS.has(name)) return;
     const isBlock = BLOCK_ELEMENTS.has(name);
