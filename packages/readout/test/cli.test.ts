@@ -1,4 +1,13 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -362,7 +371,12 @@ describe("stopping and serving", () => {
     );
     const child = startReadout(["add", "many.jsonl", "--json"], { cwd });
     const done = finishOf(child);
-    child.stderr.once("data", () => setTimeout(() => child.kill("SIGINT"), 300));
+    // Some reports are in once SQLite's log has grown.
+    const log = join(cwd, "data/readout/ledger.readout-wal");
+    while (!existsSync(log) || statSync(log).size < 300_000) {
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    child.kill("SIGINT");
     const stopped = await done;
     expect(stopped.code).toBe(130);
     expect(stopped.err).toContain("the same command goes on from there");

@@ -32,7 +32,7 @@ export function App() {
     opener.current?.focus();
   }, []);
   // Another screen closes the words of this one.
-  useEffect(() => setRequest(null), [place.path, place.query]);
+  useEffect(() => setRequest(null), [place.path, place.query, place.hash]);
 
   return (
     <WordsContext.Provider value={open}>

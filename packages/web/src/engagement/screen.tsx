@@ -100,11 +100,13 @@ function Row(props: {
   readonly label: string;
   readonly accounts: readonly Account[];
   readonly different?: boolean;
+  /** Holds one value each, so that a narrow window can still set two side by side. */
+  readonly short?: boolean;
   readonly children: (account: Account) => ComponentChildren;
 }) {
-  const { label, accounts, different, children } = props;
+  const { label, accounts, different, short, children } = props;
   return (
-    <tr class={different ? "row-differs" : ""}>
+    <tr class={`${different ? "row-differs" : ""} ${short ? "row-short" : ""}`}>
       <th scope="row">
         {label}
         {different && <span class="differs-mark">accounts differ</span>}
@@ -124,7 +126,7 @@ function Row(props: {
 function FieldRow(props: { readonly field: Field; readonly accounts: readonly Account[] }) {
   const { field, accounts } = props;
   return (
-    <Row label={field.label} accounts={accounts} different={differs(accounts, field)}>
+    <Row label={field.label} accounts={accounts} different={differs(accounts, field)} short>
       {({ report, engagement }) => {
         const value = field.read(engagement);
         if (value === null) return <Untold />;

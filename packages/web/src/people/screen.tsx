@@ -1,3 +1,4 @@
+import { statusWord } from "../chronicle/compare.ts";
 import type { ChronicleItem, OfficeHeld, PersonView } from "../data/types.ts";
 import { useApi } from "../data/use-api.ts";
 import { engagementTitle } from "../engagement/screen.tsx";
@@ -106,6 +107,9 @@ function EngagementRow(props: { readonly item: ChronicleItem }) {
         {engagementTitle(item)}
       </a>
       <span class="row-facts">
+        {item.main && item.status === "held" ? null : (
+          <span class="chip">{item.status === "held" ? "mentioned" : statusWord(item.status)}</span>
+        )}{" "}
         {[item.place, plural(item.accounts.length, "account")].filter(Boolean).join(" · ")}
       </span>
     </li>

@@ -1,4 +1,4 @@
-import type { Kind } from "./entries.ts";
+import { KINDS, type Kind } from "./entries.ts";
 
 /**
  * Cuts a text into pieces over which the same citations lie, so that overlapping spans can be shown without nesting.
@@ -50,6 +50,17 @@ export function silentSentences(
 
 const length = ({ start, end }: Place): number => end - start;
 
+/** Shorter spans first; of equals, the kind that stands first in the legend. */
+const closest = (a: CitedSpan, b: CitedSpan): number =>
+  length(a) - length(b) || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind);
+
+/** The kind of the widest span over a piece; of equals the one that leads. */
+export function widestKind(spans: readonly CitedSpan[]): Kind | null {
+  let widest: CitedSpan | null = null;
+  for (const span of spans) if (widest === null || length(span) > length(widest)) widest = span;
+  return widest?.kind ?? null;
+}
+
 /** The pieces of one stretch of text, in order, without gaps. */
 export function segmentsOf(
   within: Place,
@@ -74,7 +85,7 @@ export function segmentsOf(
     const over = inside.filter((span) => overlap(span, here));
     segments.push({
       ...here,
-      spans: over.sort((a, b) => length(a) - length(b)),
+      spans: over.sort(closest),
       silent: over.length === 0 && quiet.some((sentence) => overlap(sentence, here)),
       target: marks.length > 0 && marks.every((mark) => overlap(mark, here)),
     });

@@ -1,6 +1,13 @@
 import { useMemo } from "preact/hooks";
 import { kindWord, type SideEntry } from "./entries.ts";
-import { type CitedSpan, type Place, paragraphsOf, type Segment, segmentsOf } from "./segments.ts";
+import {
+  type CitedSpan,
+  type Place,
+  paragraphsOf,
+  type Segment,
+  segmentsOf,
+  widestKind,
+} from "./segments.ts";
 
 /** A report's text with its cited words as links to their entries. Only ever text nodes: no report writes markup here. */
 export function ReportText(props: {
@@ -97,6 +104,6 @@ function Plain(props: {
 /** The innermost citation colours the words, the outermost underlines them. */
 function classOf({ spans, target }: Segment, lit: boolean): string {
   const inner = spans[0]?.kind ?? "place";
-  const outer = spans.at(-1)?.kind ?? inner;
+  const outer = widestKind(spans) ?? inner;
   return `cited kind-${inner} outer-${outer}${lit ? " lit" : ""}${target ? " target" : ""}`;
 }
