@@ -66,6 +66,12 @@ async function addReports(
   options: Options,
 ): Promise<number> {
   let bytes = 0;
+  let stopped = false;
+  let tellStop = (): void => {};
+  const unwatch = shell.onStop(() => {
+    stopped = true;
+    tellStop();
+  });
   const sources = await openInputs(shell, paths, options, {
     now: shell.now,
     onBytes: (read) => {
@@ -75,11 +81,14 @@ async function addReports(
   const work = async (ledger: Ledger): Promise<number> => {
     const progress = startProgress(shell, { totalBytes: sources.bytes, unit: "report" });
     const started = shell.clock();
-    const { tally, stopped, summary } = await importSources(shell, ledger, sources, {
+    tellStop = () => progress.line("Stopping after the report in hand …\n");
+    const { tally, summary } = await importSources(shell, ledger, sources, {
       arguments: paths,
       progress,
       bytes: () => bytes,
+      isStopped: () => stopped,
     });
+    unwatch();
     progress.end();
     shell.err(tellUnread(sources.unread));
     const seconds = (shell.clock() - started) / 1000;
@@ -98,42 +107,36 @@ type ImportOptions = {
   readonly arguments: readonly string[];
   readonly progress: Progress;
   readonly bytes: () => number;
+  /** Asked after each report: true ends the import. */
+  readonly isStopped: () => boolean;
 };
 
-/** Adds all sources as one import. Stops after the report in hand at Ctrl-C. */
+/** Adds all sources as one import, or as many as there are until it is stopped. */
 export async function importSources(
   shell: Shell,
   ledger: Ledger,
   sources: Sources,
-  { arguments: args, progress, bytes }: ImportOptions,
-): Promise<{ readonly tally: Tally; readonly stopped: boolean; readonly summary: ImportSummary }> {
+  { arguments: args, progress, bytes, isStopped }: ImportOptions,
+): Promise<{ readonly tally: Tally; readonly summary: ImportSummary }> {
   const importId = await ledger.beginImport({ started: shell.now(), arguments: args });
   const tally = newTally();
-  let stopped = false;
   let done = 0;
-  const unwatch = shell.onStop(() => {
-    stopped = true;
-    progress.line("Stopping after the report in hand …\n");
-  });
-  try {
-    for await (const item of sources.items) {
-      const failure = await addOne(ledger, importId, item, tally);
-      if (failure !== null) {
-        tally.failed++;
-        countCode(tally.failures, failure.problem.code);
-        await ledger.fail(importId, failure);
-        progress.line(tellFailure(shell, failure));
-      }
-      progress.update({ done: ++done, bytes: bytes() });
-      // The ledger's calls end within a task; signals are only heard between tasks.
-      await setImmediate();
-      if (stopped) break;
+  if (isStopped()) return { tally, summary: await ledger.finishImport(importId, shell.now()) };
+  for await (const item of sources.items) {
+    const failure = await addOne(ledger, importId, item, tally);
+    if (failure !== null) {
+      tally.failed++;
+      countCode(tally.failures, failure.problem.code);
+      await ledger.fail(importId, failure);
+      progress.line(tellFailure(shell, failure));
     }
-  } finally {
-    unwatch();
+    progress.update({ done: ++done, bytes: bytes() });
+    // The ledger's calls end within a task; signals are only heard between tasks.
+    await setImmediate();
+    if (isStopped()) break;
   }
   const summary = await ledger.finishImport(importId, shell.now(), tally.skipped);
-  return { tally, stopped, summary };
+  return { tally, summary };
 }
 
 async function addOne(

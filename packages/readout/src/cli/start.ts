@@ -72,6 +72,7 @@ async function addExample(shell: Shell, ledger: Ledger, folder: string): Promise
     arguments: ["examples"],
     progress,
     bytes: () => 0,
+    isStopped: () => false,
   });
   progress.end();
   shell.err(`${counted(tally.added + tally.revised, "report")} added to ${ledger.path}\n`);
