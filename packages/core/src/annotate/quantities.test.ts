@@ -36,6 +36,7 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     "The fund gave 1.5 billion euros to 400 schools. This year it was 2 billion.",
     ["1500000000 EUR", "400 schools", "2000000000 EUR"],
   ],
+  ["It came to 1 billion 200 million dollars.", ["1200000000 USD"]],
   ["Exports exceeded $2 billion.", ["more than 2000000000 USD"]],
   // shares and multiples
   ["There was 13 percent growth.", ["13 percent"]],

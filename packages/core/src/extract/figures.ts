@@ -1,4 +1,4 @@
-import type { AnnotatedReport } from "../model/annotation.ts";
+import type { AnnotatedReport, Sentence } from "../model/annotation.ts";
 import { type Citation, citeText } from "../model/citation.ts";
 import type { FigureEntry, StatementEntry } from "../model/record.ts";
 import { placeOf, type Span } from "../model/span.ts";
@@ -21,20 +21,24 @@ export function extractFigures(
   statements: readonly StatementEntry[],
 ): readonly FigureEntry[] {
   const until = ownMonth(annotated);
-  let measured: Measured | null = null;
+  let first: Told | null = null;
+  let last: Told | null = null;
   return figureContexts(annotated).map((context) => {
     const change = readChange(context);
-    const indicator = readIndicator(context);
-    const { block } = context.sentence;
-    if (indicator && measured?.block !== block) measured = { indicator, block };
+    const own = readIndicator(context);
+    const { sentence } = context;
+    if (first?.sentence.block !== sentence.block) first = null;
+    // "Trade rose twofold and exceeded 3 billion", "Turnover is 4 billion. I think there is 13 percent growth"
+    const before = last?.sentence === sentence ? last : change ? first : null;
     const parts: Parts = {
       change,
-      // "Turnover is 4 billion. I think there is 13 percent growth": of what the paragraph measured first
-      indicator: indicator ?? (change && measured?.block === block ? measured.indicator : null),
+      indicator: own ?? before?.indicator ?? null,
       period: readPeriod(context, until),
       basis: readBasis(context),
-      speaker: readSpeaker(context.quantity.number, statements),
+      speaker: readSpeaker(annotated, context, statements),
     };
+    last = parts.indicator && { indicator: parts.indicator, sentence };
+    first ??= last;
     const { quantity } = context;
     return {
       key: keys("figure", quantity.number),
@@ -51,7 +55,8 @@ export function extractFigures(
   });
 }
 
-type Measured = { readonly indicator: Indicator; readonly block: number };
+/** What a figure before measured, and in which sentence. */
+type Told = { readonly indicator: Indicator; readonly sentence: Sentence };
 
 type Parts = {
   readonly change: Change | null;
@@ -74,8 +79,8 @@ function citationsOf({ text, quantity }: FigureContext, parts: Parts): readonly 
   const citations: Citation[] = [cite(null, placeOf(quantity)), cite("value", quantity.number)];
   const { unitSpan, modifierSpan } = quantity;
   if (unitSpan) {
-    const carried = unitSpan.end <= quantity.start;
-    citations.push(cite("unit", unitSpan, carried ? "unit carried over from these words" : null));
+    const elsewhere = unitSpan.end <= quantity.start || unitSpan.start > quantity.end;
+    citations.push(cite("unit", unitSpan, elsewhere ? "unit carried over from these words" : null));
   }
   if (modifierSpan) citations.push(cite("modifier", modifierSpan));
   for (const at of parts.indicator?.at ?? []) citations.push(cite("indicator", at));

@@ -46,7 +46,26 @@ export function findNumbers(text: string): readonly FoundNumber[] {
       grouped: /[^\d]/.test(digits ?? ""),
     });
   }
-  return numbers;
+  return joinScales(text, numbers);
+}
+
+/** "1 billion 200 million" is one number. */
+function joinScales(text: string, numbers: readonly FoundNumber[]): readonly FoundNumber[] {
+  const joined: FoundNumber[] = [];
+  for (const number of numbers) {
+    const before = joined.at(-1);
+    const gap = before ? text.slice(before.end, number.start) : "";
+    if (
+      before &&
+      before.scale > number.scale &&
+      number.scale > 1 &&
+      /^\s+(?:and\s+)?$/iu.test(gap)
+    ) {
+      const value = round(before.value + number.value);
+      joined[joined.length - 1] = { ...number, start: before.start, value };
+    } else joined.push(number);
+  }
+  return joined;
 }
 
 /** A number of an amount with the short scale behind it taken in. */

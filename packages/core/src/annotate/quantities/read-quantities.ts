@@ -24,6 +24,8 @@ type Measured = {
   readonly number: FoundNumber;
   readonly unit: FoundUnit | null;
   readonly opens: number;
+  /** The unit stands with the other end of a range. */
+  readonly borrowed: boolean;
 };
 
 /** The quantities of one sentence, in order, and the unit that the next sentence may carry on. */
@@ -35,7 +37,7 @@ export function readQuantities(input: Input): {
   const measured = withRanges(text, measuredNumbers(input));
   const found: FoundQuantity[] = [];
   let earlier = input.earlier;
-  for (const { number, unit, opens } of measured) {
+  for (const { number, unit, opens, borrowed } of measured) {
     const own: Earlier | null = unit && {
       ...unit,
       span: spanOf(unit.start, unit.end),
@@ -44,7 +46,7 @@ export function readQuantities(input: Input): {
     };
     const carried = own ?? carriedUnit(text, number, earlier);
     if (!carried && !standsAlone(number)) continue;
-    found.push(quantity(text, number, opens, own, carried));
+    found.push(quantity(text, number, opens, borrowed ? null : own, carried));
     earlier = carried
       ? { ...carried, sameSentence: true, money: moneyOf(carried, earlier) }
       : earlier;
@@ -103,7 +105,7 @@ function measuredNumbers({ text, taken, dollar }: Input): readonly Measured[] {
     const number = sign || hasCode(text, plain.end) ? withShortScale(plain, text) : plain;
     const unit = sign ?? unitOf(text, number);
     if (unit === "none") continue;
-    measured.push({ number, unit, opens: sign?.start ?? number.start });
+    measured.push({ number, unit, opens: sign?.start ?? number.start, borrowed: false });
   }
   return measured;
 }
@@ -155,6 +157,11 @@ function withRanges(text: string, measured: readonly Measured[]): readonly Measu
     const scaled = from.number.scale === 1 && to.number.scale > 1 && from.number.value < 1000;
     const value = scaled ? round(from.number.value * to.number.scale) : from.number.value;
     const scale = scaled ? to.number.scale : from.number.scale;
-    return { ...from, number: { ...from.number, value, scale }, unit: from.unit ?? to.unit };
+    return {
+      ...from,
+      number: { ...from.number, value, scale },
+      unit: from.unit ?? to.unit,
+      borrowed: from.unit === null,
+    };
   });
 }

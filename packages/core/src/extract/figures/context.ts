@@ -11,9 +11,14 @@ export type FigureContext = {
   readonly times: readonly TimeMention[];
   readonly from: number;
   readonly to: number;
+  /** Where the words after the number begin: behind both ends of a range. */
+  readonly after: number;
   /** True for the first quantity of its sentence. */
   readonly first: boolean;
 };
+
+/** What joins the two ends of a range: "10-15 percent", "from 4 to 7". */
+const RANGE = /^\s*(?:[-–—]|to)\s*$/iu;
 
 /** Every quantity with the words around it, in text order. */
 export function figureContexts(annotated: AnnotatedReport): readonly FigureContext[] {
@@ -25,13 +30,17 @@ export function figureContexts(annotated: AnnotatedReport): readonly FigureConte
     );
     const near = times.filter((one) => one.start >= sentence.start && one.end <= sentence.end);
     for (const [index, quantity] of inside.entries()) {
+      const next = inside[index + 1];
+      const end = next && RANGE.test(report.text.slice(quantity.end, next.start)) ? next : quantity;
+      const following = end === next ? inside[index + 2] : next;
       contexts.push({
         text: report.text,
-        quantity,
+        quantity: { ...quantity, end: end.end },
         sentence,
         times: near,
         from: inside[index - 1]?.end ?? sentence.start,
-        to: inside[index + 1]?.start ?? sentence.end,
+        to: following?.start ?? sentence.end,
+        after: end.number.end,
         first: index === 0,
       });
     }

@@ -1,7 +1,7 @@
 import { CURRENCY_NAMES } from "../../lexicon/currencies.ts";
 import { placeOf, type Span, wordsAt } from "../../model/span.ts";
 import type { FigureContext } from "./context.ts";
-import { phraseFrom, withoutTimes } from "./phrase.ts";
+import { phraseFrom, untilVerb, withoutTimes } from "./phrase.ts";
 import { findSubject } from "./subject.ts";
 
 /** What a figure measures: the words, and the spans that they are made of, in order. */
@@ -13,7 +13,7 @@ const CHANGE_OF =
 /** "of exports", "worth of goods". */
 const OF = /^\s+(?:worth\s+)?of(?=\s)/iu;
 /** "in aid", "for schools", "to support schools" after a sum of money. */
-const PURPOSE = /^\)?\s+(?<word>in|for|to|towards?|as)(?=\s+\p{L})/iu;
+const PURPOSE = /^\)?\s+(?<word>in|for|to|towards?|as)(?=\s+(?:the\s+)?\p{L})/iu;
 
 /** What is measured, in the report's words; null where they don't tell it beside the figure. */
 export function readIndicator(context: FigureContext): Indicator | null {
@@ -26,12 +26,15 @@ export function readIndicator(context: FigureContext): Indicator | null {
     quantity.unit === "percentage points"
   ) {
     const changed = CHANGE_OF.exec(after) ?? OF.exec(after);
-    return single(text, (changed && rest(changed[0].length)) ?? findSubject(context) ?? null);
+    return single(
+      text,
+      (changed && untilVerb(text, rest(changed[0].length))) ?? findSubject(context) ?? null,
+    );
   }
   if (isCounted(context)) return counted(context);
   const subject = findSubject(context);
   const of = OF.exec(after);
-  const part = of && rest(of[0].length);
+  const part = of && untilVerb(text, rest(of[0].length));
   // "a cargo of 2 million barrels of oil": what holds it, and what it is
   if (part) return joined(text, [heldIn(context) ?? subject, part]);
   const purpose = PURPOSE.exec(after);
@@ -40,14 +43,7 @@ export function readIndicator(context: FigureContext): Indicator | null {
   if (/^[-‐‑]/u.test(text.slice(quantity.number.end)) || quantity.unit === "days") {
     return single(text, untilVerb(text, rest(0)) ?? subject);
   }
-  return single(text, aim ?? subject ?? rest(0));
-}
-
-/** "a 40-bed clinic [will open]": the thing ends where its own verb begins. */
-function untilVerb(text: string, phrase: Span | null): Span | null {
-  if (!phrase) return null;
-  const verb = /\s(?:will|would|is|are|was|were|has|have|had)\s/iu.exec(wordsAt(text, phrase));
-  return verb ? { start: phrase.start, end: phrase.start + verb.index } : phrase;
+  return single(text, heldIn(context) ?? aim ?? subject);
 }
 
 /** A subject that does something with a sum ("the government will provide") is not what is measured. */
@@ -104,20 +100,24 @@ function counted(context: FigureContext): Indicator | null {
   const unit = quantity.unitSpan;
   const carried = unit && (unit.end <= quantity.start || unit.end === unit.start);
   if (!carried) {
-    const of = /^\s+of\s+(?=\p{L})/iu.exec(text.slice(quantity.number.end, quantity.end));
-    return single(text, following(context, quantity.number.end + (of?.[0].length ?? 0)));
+    const of = /^\s+of\s+(?=\p{L})/iu.exec(text.slice(context.after, quantity.end));
+    return single(text, following(context, context.after + (of?.[0].length ?? 0)));
   }
   const rest = following(context, quantity.end);
   return joined(text, [unit.end > unit.start ? placeOf(unit) : null, rest]);
 }
 
-/** "its cargo of 2.1 million barrels": the noun before "of". */
+/** "its cargo of 2.1 million barrels", "the first tranche of 50 million euros": the noun before "of". */
+const HELD =
+  /(?<![\p{L}-])(?<noun>(?:(?!(?:the|a|an|its|their|our|his|her|with|of|to|in|for|and|by)\s)\p{L}[\p{L}-]*\s+){0,2}?\p{L}[\p{L}-]*)\s+(?:of|worth)\s+(?:some\s+|about\s+)?$/iu;
+
 function heldIn({ text, quantity, from }: FigureContext): Span | null {
   const before = text.slice(from, quantity.start);
-  const match = /(?<noun>\p{L}[\p{L}-]*)\s+of\s*$/u.exec(before);
+  const match = HELD.exec(before);
   const noun = match?.groups?.noun;
-  if (!match || !noun) return null;
-  return { start: from + match.index, end: from + match.index + noun.length };
+  if (!match || !noun || /^(?:total|sum|rate|level|amount|value|means)$/iu.test(noun)) return null;
+  const start = from + match.index;
+  return { start, end: start + noun.length };
 }
 
 function single(text: string, span: Span | null): Indicator | null {

@@ -2,10 +2,10 @@ import type { Span } from "../../model/span.ts";
 
 /** What ends a phrase that goes on after a number: a stop, a new clause, a bracket or quotation mark. */
 const PHRASE_END =
-  /[.;:!?](?=\s|["”»’)]|$)|,\s|\s[-–—]+\s|[()"“”«»]|\s(?:which|while|whereas|although|because|but|so\s+that|according\s+to|as\s+well\s+as|compared\s+(?:to|with)|and\s+(?:(?:to|will|would|is|are|was|were|has|have|had|also|then|that|it|we|they|he|she|said|added|noted|expressed)\b)|said|says|noted|added|told)(?=\s)/u;
+  /[.;:!?](?=\s|["”»’)]|$)|,\s|\s[-–—]+\s|[()"“”«»]|\s(?:which|while|whereas|although|because|but|so\s+that|according\s+to|as\s+well\s+as|compared\s+(?:to|with)|and\s+(?:(?:to|will|would|is|are|was|were|has|have|had|also|then|that|it|we|they|he|she|said|added|noted|expressed)\b)|said|says|noted|added|told|took|takes|attended|participated|gathered|arrived|remains?|goes)(?=\s|$)/u;
 /** Joining words left over at a phrase's end. */
 const TRAILING =
-  /(?:\s+(?:and|or|of|in|on|at|by|to|for|with|from|about|some|over|the|a|an|more\s+than|both|including|plus|up|this|that|are|is|was|were|which|who|as|during|since|until|between|within|through|throughout|already|currently|now|recently|per))+\s*$/iu;
+  /(?:\s+(?:and|or|of|in|on|at|by|to|for|with|from|about|some|over|the|a|an|more\s+than|both|including|plus|up|this|that|are|is|was|were|which|who|as|during|since|until|between|within|through|throughout|already|currently|now|recently|per|has|have|had|been|also))+\s*$/iu;
 const LONGEST = 18;
 
 /**
@@ -27,7 +27,7 @@ function trimmed(start: number, words: string): Span | null {
   let kept = words.trimEnd().replace(/,$/u, "");
   const trailing = TRAILING.exec(kept);
   if (trailing) kept = kept.slice(0, trailing.index);
-  return /\p{L}{2}/u.test(kept) ? { start, end: start + kept.length } : null;
+  return /\p{L}{3}/u.test(kept) ? { start, end: start + kept.length } : null;
 }
 
 /** Words that may lead a time: "over the first half". */
@@ -43,4 +43,14 @@ export function withoutTimes(text: string, phrase: Span, times: readonly Span[])
   if (/\p{L}{3}/u.test(kept)) return trimmed(phrase.start, kept);
   const rest = phraseFrom(text, inside.end, phrase.end);
   return rest;
+}
+
+/** "a 40-bed clinic [will open]": a noun phrase ends where its own verb begins. */
+export function untilVerb(text: string, phrase: Span | null): Span | null {
+  if (!phrase) return null;
+  const verb =
+    /\s(?:will|would|is|are|was|were|has|have|had|go|goes|went|come|comes|came)\s/iu.exec(
+      text.slice(phrase.start, phrase.end),
+    );
+  return verb ? { start: phrase.start, end: phrase.start + verb.index } : phrase;
 }

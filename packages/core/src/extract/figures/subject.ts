@@ -1,18 +1,18 @@
 import type { Span } from "../../model/span.ts";
 import type { FigureContext } from "./context.ts";
-import { phraseFrom, withoutTimes } from "./phrase.ts";
+import { phraseFrom, untilVerb, withoutTimes } from "./phrase.ts";
 
 /** Verbs that tie a number to what it measures: "turnover reached", "exports stand at". */
 const MEASURING =
-  /\s(?:(?:is|are|was|were|will\s+be|would\s+be|has\s+been|have\s+been|had\s+been)(?:\s+(?:worth|close|in|set|at))?|(?:has|have|had)\s+(?=\p{Ll}+(?:ed|wn|en)\b)|amount(?:s|ed|ing)?\s+to|reach(?:es|ed)?|will\s+reach|exceed(?:s|ed)?|surpass(?:es|ed)?|total(?:s|led|ed|ling|ing)|stands?\s+at|stood\s+at|c[oa]mes?\s+to|gr[eo]w|grown|r[io]se|risen|increas(?:es|ed)|decreas(?:es|ed)|fell|fallen|dropped|declined|climbed|jumped|expanded|went\s+up|makes?\s+up|made\s+up|accounts?\s+for|accounted\s+for|constitutes?|constituted|doubled|tripled|costs?|measures|covers?|employs?|attended|worth)(?=\s|$)/giu;
+  /\s(?:(?:is|are|was|were|will\s+be|would\s+be|has\s+been|have\s+been|had\s+been)(?:\s+(?:worth|close|in|set|at))?|(?:has|have|had)\s+(?=\p{Ll}+(?:ed|wn|en)\b)|amount(?:s|ed|ing)?\s+to|reach(?:es|ed)?|will\s+reach|exceed(?:s|ed)?|surpass(?:es|ed)?|total(?:s|led|ed|ling|ing)|stands?\s+at|stood\s+at|c[oa]mes?\s+to|gr[eo]w|grown|r[io]se|risen|increas(?:es|ed)|decreas(?:es|ed)|fell|fallen|dropped|declined|climbed|jumped|expanded|went\s+up|makes?\s+up|made\s+up|accounts?\s+for|accounted\s+for|constitutes?|constituted|doubled|tripled|costs?|measures|covers?|employs?|attended|worth|hits?|valued\s+at|estimated\s+at|attracted|(?:is|are)\s+projected\s+to|(?:is|are)\s+expected\s+to)(?=\s|$)/giu;
 /** What opens the clause that the subject stands in. */
 const OPENS =
-  /.*(?:[.;:!?]\s|,\s|\s[-–—]+\s|[("“«]|\b(?:that|where|while|whereas|when|because|as|but|and\s+(?=(?:our|the|its|their|direct|total|mutual|bilateral)\b))\s)/su;
+  /.*(?:[.;:!?]\s|,\s|\s[-–—]+\s|[("“«]|\b(?:that|where|while|whereas|when|because|as|but|said|says|noted|added|stressed|and\s+(?=(?:our|the|its|their|direct|total|mutual|bilateral)\b))\s)/su;
 /** Words that open a clause and name nothing. */
 const LEADING =
   /^(?:\s*(?:and|so|i\s+(?:think|believe)|our|the|its|their|his|her|a|an|in\s+general|overall|today|also|this|there|currently|now|for\s+example|brings|including)(?=\s))+\s*/iu;
 const NO_SUBJECT =
-  /^(?:it|this|that|they|he|she|we|i|you|there|which|who|these|those|i think|i believe|this figure|figure|number)$/iu;
+  /^(?:it|this|that|they|he|she|we|i|you|there|which|who|these|those|i think|i believe|this figure|figure|number|the two|to|and|down|(?:for|of|in|at|with|on|by|from)\s.*)$/iu;
 
 /** The noun phrase before the verb that a figure follows: "[Two-way trade] grew 11 percent". Null for "it", "there". */
 export function findSubject({ text, quantity, from, times }: FigureContext): Span | null {
@@ -25,7 +25,7 @@ export function findSubject({ text, quantity, from, times }: FigureContext): Spa
   const start = from + opening + leading;
   const phrase = phraseFrom(text, start, from + verb.index);
   if (!phrase) return null;
-  const kept = withoutTimes(text, phrase, times);
+  const kept = untilVerb(text, withoutTimes(text, phrase, times));
   if (!kept || NO_SUBJECT.test(text.slice(kept.start, kept.end).trim())) return null;
   return kept;
 }

@@ -73,6 +73,7 @@ function subjectBefore(sentence: string, end: number): Span | null {
   const clause = SUBJECT_OPENS.exec(before)?.[0].length ?? 0;
   const subject = before.slice(clause);
   if (subject.length > 120 || NO_SUBJECT.test(subject.trim())) return null;
+  if (/^(?:with|worth|about|of|in|on|at|by|to|for|from|some|more)\s/iu.test(subject)) return null;
   if ((subject.match(/\p{L}{3,}/gu) ?? []).length < 2) return null;
   const lead = COUNTED_OFF.exec(subject)?.[0].length ?? 0;
   return { start: from + clause + lead, end };

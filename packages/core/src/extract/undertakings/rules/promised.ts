@@ -77,7 +77,7 @@ const TRIGGERS: readonly Trigger[] = [
     status: "planned",
     // "the Government will provide"
     pattern:
-      /(?<!\b(?:it|that|this|which|who|these|funding|assistance|project|program|programme|agreement|declaration)\s)\b(?<cue>will)\s+(?:also\s+|soon\s+|jointly\s+)?(?=(?:provide|build|supply|host|launch|establish|send|dispatch|deploy|donate|allocate|finance|construct|join|introduce|create|organi[sz]e|set\s+up|open|hold|visit|pay|travel|meet|attend)\s)/giu,
+      /(?<!\b(?:it|that|this|which|who|these|funding|assistance|project|program|programme|agreement|declaration)\s)\b(?<cue>will)\s+(?:also\s+|soon\s+|jointly\s+)?(?=(?:provide|contribute|invest|fund|deliver|train|build|supply|host|launch|establish|send|dispatch|deploy|donate|allocate|finance|construct|join|introduce|create|organi[sz]e|set\s+up|open|hold|visit|pay|travel|meet|attend)\s)/giu,
     action: true,
   },
 ];
