@@ -98,15 +98,31 @@ const exact = (items: readonly Item[]): Item | undefined =>
 const IN = new Set(["in", "at", "to"]);
 const EXACTNESS: Readonly<Record<string, number>> = { place: 3, city: 2, region: 1, state: 0 };
 
-/** "in Tokyo", "at the White House", "in Brussels, Belgium" (the city); the most exact of several. */
+/** "in Tokyo", "at the White House", "in Brussels, Belgium" (the city); a more exact one right behind it wins. */
 export function placeIn(items: readonly Item[], from: number, to: number): Told | null {
   let best: Item | null = null;
-  for (let at = from; at < to; at++) {
-    if (!isWord(items[at], IN) && !isWord(items[at], HOSTED_IN)) continue;
+  let until = to;
+  for (let at = from; at < until; at++) {
+    if (!leadsToPlace(items, at)) continue;
     const found = placeAfter(items, at + 1, to);
-    if (found && (!best || exactness(found) > exactness(best))) best = found;
+    if (!found || (best && exactness(found) <= exactness(best))) continue;
+    if (!best) until = Math.min(to, at + 7);
+    best = found;
   }
   return best ? toldPlace(best) : null;
+}
+
+/** "in", "at"; "to" only right behind who was welcomed ("welcomed X to the palace"). */
+function leadsToPlace(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  if (items[at]?.lower === "to")
+    return (
+      isPersonal(before) ||
+      isPlace(before) ||
+      before?.text === "," ||
+      (before?.lower === "visit" && !items[at - 2]?.mention?.possessive)
+    );
+  return isWord(items[at], IN) || isWord(items[at], HOSTED_IN);
 }
 
 /** "Today in Tarvel, X met with Y": a place that opens the sentence. */

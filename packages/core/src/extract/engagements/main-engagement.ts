@@ -1,5 +1,6 @@
 import type { AnnotatedReport } from "../../model/annotation.ts";
 import { partiesOf, type Telling } from "./telling.ts";
+import { titleEngagement } from "./title-engagement.ts";
 
 /** How far into a report the engagement that it exists to tell may first be told, in sentences. */
 const LEAD = 4;
@@ -27,7 +28,10 @@ export function mainTellings(
     .filter(({ rank }) => rank >= ENOUGH)
     .toSorted((a, b) => b.rank - a.rank || a.telling.opens.start - b.telling.opens.start);
   const best = candidates[0]?.telling;
-  if (!best) return [];
+  if (!best) {
+    const titled = titleEngagement(annotated);
+    return titled ? [titled] : [];
+  }
   return severalTold(annotated.report.title) ? [best, ...likeIt(tellings, best)] : [best];
 }
 

@@ -51,10 +51,16 @@ export function objectsFrom(scene: Scene, from: number): PartyList {
     } else if (item.lower === "visiting") visiting = true;
     else if (item.lower === "from" || item.lower === "of")
       blocked = (part === null && !afterGroup(items, from, at)) || blocked;
+    else if (item.text === "," && !isUnknownName(items, at - 1) && !isWord(items[at + 1], LEADERS))
+      break;
     else if (endsObject(item, part !== null)) break;
   }
   return { parties: distinct(parties), next: last, visiting };
 }
+
+/** A capitalised word that no mention covers: a name unread, whose office may follow the comma. */
+const isUnknownName = (items: readonly Item[], at: number): boolean =>
+  items[at]?.mention === null && /^\p{Lu}/u.test(items[at]?.text ?? "");
 
 /** Nothing that belongs to the object follows: a preposition, a clause, a stop. */
 function endsObject(item: Item, led: boolean): boolean {
@@ -125,7 +131,7 @@ export function isUnnamedGroup(items: readonly Item[], from: number): boolean {
   for (let at = from; at < Math.min(items.length, from + 9); at++) {
     if (isWord(items[at], GROUP_NOUNS)) return true;
     const item = items[at];
-    if (!item || /^[.,;:]$/u.test(item.text)) return false;
+    if (!item || /^[.;:]$/u.test(item.text)) return false;
     if (isWord(item, OBJECT_ENDS) && item.lower !== "with") return false;
   }
   return false;
