@@ -23,7 +23,7 @@ export function extract(annotated: AnnotatedReport): ReportRecord {
   const statements = extractStatements(annotated, keys);
   const engagements = extractEngagements(annotated, keys);
   const figures = extractFigures(annotated, keys, statements);
-  const undertakings = extractUndertakings(annotated, keys, statements, engagements);
+  const undertakings = extractUndertakings(annotated, keys, statements);
   const { map: _map, blocks: _blocks, dateline, problems, ...head } = report;
   return {
     ...head,

@@ -1,6 +1,6 @@
 import type { AnnotatedReport, Sentence } from "../model/annotation.ts";
 import { type Citation, citeText } from "../model/citation.ts";
-import type { EngagementEntry, StatementEntry, UndertakingEntry } from "../model/record.ts";
+import type { StatementEntry, UndertakingEntry } from "../model/record.ts";
 import { overlaps, type Span, wordsAt } from "../model/span.ts";
 import type { KeyMaker } from "./extract.ts";
 import { type Doer, findDoer } from "./undertakings/doer.ts";
@@ -34,8 +34,7 @@ const RULES: readonly UndertakingRule[] = [
 export function extractUndertakings(
   annotated: AnnotatedReport,
   keys: KeyMaker,
-  _statements: readonly StatementEntry[],
-  _engagements: readonly EngagementEntry[],
+  statements: readonly StatementEntry[],
 ): readonly UndertakingEntry[] {
   const { text } = annotated.report;
   const kept: { readonly what: string; readonly entry: UndertakingEntry }[] = [];
@@ -43,7 +42,16 @@ export function extractUndertakings(
     for (const found of inSentence(text, sentence)) {
       const what = wordsAt(text, found.what).replace(/\s+/g, " ");
       if (kept.some((one) => sameUndertaking(one.what, what))) continue;
-      kept.push({ what, entry: entry(annotated, keys, sentence, found, what) });
+      kept.push({
+        what,
+        entry: entry(
+          annotated,
+          keys,
+          found,
+          what,
+          findDoer(annotated, sentence, found, statements),
+        ),
+      });
     }
   }
   return kept.map((one) => one.entry);
@@ -78,13 +86,12 @@ const moved = (span: Span, by: number): Span => ({ start: span.start + by, end: 
 function entry(
   annotated: AnnotatedReport,
   keys: KeyMaker,
-  sentence: Sentence,
   found: FoundUndertaking,
   what: string,
+  doer: Doer | null,
 ): UndertakingEntry {
   const { text } = annotated.report;
   const { rule } = found;
-  const doer: Doer | null = findDoer(annotated, sentence, found);
   const due = readDue(annotated, found);
   const citations: Citation[] = [
     citeText(text, found.what, { rule }),

@@ -40,7 +40,7 @@ export function readIndicator(context: FigureContext): Indicator | null {
   const purpose = PURPOSE.exec(after);
   const aim = purpose && rest(purpose[0].length - (purpose.groups?.word === "to" ? 2 : 0));
   if (subject && !isActor(wordsAt(text, subject))) return single(text, subject);
-  if (/^[-‐‑]/u.test(text.slice(quantity.number.end)) || quantity.unit === "days") {
+  if (/^[-‐‑]/u.test(text.slice(context.after)) || quantity.unit === "days") {
     return single(text, untilVerb(text, rest(0)) ?? subject);
   }
   return single(text, heldIn(context) ?? aim ?? subject);
@@ -58,9 +58,9 @@ function following({ text, to, times }: FigureContext, from: number): Span | nul
   return phrase && withoutTimes(text, phrase, times);
 }
 
-const isCounted = ({ quantity, text }: FigureContext): boolean => {
+const isCounted = ({ quantity, text, after }: FigureContext): boolean => {
   if (!quantity.unit || !quantity.unitSpan) return false;
-  const hyphened = /^[-‐‑]/u.test(text.slice(quantity.number.end));
+  const hyphened = /^[-‐‑]/u.test(text.slice(after));
   return !hyphened && /^\p{Ll}/u.test(quantity.unit) && !MEASURED.has(quantity.unit);
 };
 /** Units that measure something else than themselves: the thing measured stands elsewhere. */
