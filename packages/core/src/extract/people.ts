@@ -80,7 +80,9 @@ function officeCitations(annotated: AnnotatedReport, person: Person): readonly C
       citeText(report.text, mention.ofSpan, {
         field: "of",
         rule: inside ? "belonging-in-title" : "belonging-elsewhere",
-        reason: inside ? null : `the office of "${person.of}", which the title itself leaves out`,
+        reason: inside
+          ? null
+          : `the title "${person.role}" leaves it out: told elsewhere in the report, or its own state`,
       }),
     );
   }

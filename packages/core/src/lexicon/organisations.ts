@@ -156,7 +156,6 @@ export const ORGANISATION_HEADS: readonly string[] = [
   "Verkhovna Rada",
   "Vice Presidency",
   "Workshop",
-  "Airport",
   "Championship",
   "Cup",
   "Prize",
@@ -241,7 +240,6 @@ export const NO_BODY_HEADS: readonly string[] = [
   "Conference",
   "Convention",
   "Forum",
-  "Airport",
 ];
 
 /** Well-known bodies: name | other spellings. */

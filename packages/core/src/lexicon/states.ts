@@ -107,7 +107,7 @@ KZ|Kazakhstan|Kazakh, Kazakhstani|Astana|
 KE|Kenya|Kenyan|Nairobi|
 KI|Kiribati|I-Kiribati||
 KP|North Korea|North Korean|Pyongyang|Democratic People's Republic of Korea, DPRK
-KR|South Korea|South Korean|Seoul|Republic of Korea, ROK, Korea
+KR|South Korea|South Korean, Korean|Seoul|Republic of Korea, ROK, Korea
 XK|Kosovo|Kosovar, Kosovan|Pristina|
 KW|Kuwait|Kuwaiti||
 KG|Kyrgyzstan|Kyrgyz, Kyrgyzstani|Bishkek|Kyrgyz Republic
@@ -281,7 +281,6 @@ export const STATE_FORMS: readonly string[] = [
   "Democratic Republic",
   "Democratic Socialist Republic",
   "Duchy",
-  "Emirate",
   "Federal Democratic Republic",
   "Federal Republic",
   "Federation",

@@ -14,7 +14,7 @@ import type { Words } from "./words.ts";
 
 /** Offices of a state or its government, which an account of its own state names without saying whose. */
 const NATIONAL =
-  /\bpresident\b|minister|secretary of|(?:treasury|foreign|defen[cs]e|health|deputy|under|assistant|cabinet) secretary|chancellor|\bking\b|queen|\bemir\b|sultan|ambassador|envoy|national security|governor.general|ministry|parliament|central bank|prosecutor|attorney|chief of staff|supreme leader|first lady|congress|cabinet/iu;
+  /\bpresident\b|minister|secretary of|(?:treasury|foreign|defen[cs]e|health|deputy|under|assistant|cabinet) secretary|chancellor|\bking\b|queen|\bemir\b|sultan|ambassador|envoy|national security|governor.general|ministry|\bparliament\b|central bank|prosecutor|attorney|chief of staff|supreme leader|first lady|congress|cabinet/iu;
 /** Offices that a guest may as well hold: a visit's place tells more than the report's own state. */
 const ANYWHERE =
   /\bpresident\b|\bminister\b|\bking\b|queen|\bemir\b|sultan|premier|chancellor|speaker/iu;
@@ -87,6 +87,8 @@ function ownState(words: Words, things: Things, about: Case): State | null {
     const visited = visitedState(words, things, office.by, homeCode);
     if (visited) return visited;
   }
+  // a title in lower case opens no introduction: it is rarely that of the report's own state
+  if (!/\p{Lu}/u.test(office.role)) return null;
   if (!home || !NATIONAL.test(office.role) || (led !== undefined && !ours)) return null;
   if (!hasOffice(homeCode, office.role)) return null;
   const role = roleWords(office.role).join(" ");

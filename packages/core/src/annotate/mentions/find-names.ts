@@ -93,7 +93,8 @@ function nameAt(words: Words, things: Things, place: Place): Name | null {
   const comma = words.low[at - 1] === ",";
   const titled = polite !== null || (title !== null && !comma);
   const found = nameRun(words, things, first, titled);
-  if (!found || /^(?:dear|st\.?|saint)$/u.test(words.low[at - 1] ?? "")) return null;
+  if (!found || words.low[at - 1] === "dear") return null;
+  if (/^(?:st\.?|saint)$/u.test(words.low[first] ?? "") && !titled) return null;
   if (found.last === found.first + 1 && (things.at[found.first] ?? -1) >= 0) return null;
   const run = withStyle(words, found, polite !== null);
   if (

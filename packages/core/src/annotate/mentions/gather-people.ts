@@ -102,7 +102,10 @@ function shortName(words: Words, known: Known, index: number): number {
   if (best.length > 1) {
     const role = offices[name.offices[0] ?? -1]?.role ?? null;
     const agreeing = best.filter(({ person }) => role !== null && hasRole(known, person, role));
-    const pool = agreeing.length > 0 ? agreeing : best;
+    const living = best.filter(({ person }) =>
+      names.some((each, at) => who[at] === person && !isHonoured(words, each, offices)),
+    );
+    const pool = [agreeing, living, best].find((list) => list.length > 0) ?? best;
     return latest(
       names,
       who,

@@ -3,7 +3,7 @@ import { rolesAgree } from "./office-words.ts";
 
 /** Titles that many share, and that say less than any other told of the same person. */
 const WEAK =
-  /^(?:senior |top |leading )?(?:mp|member|prince|princess|lawmaker|diplomat|deputy|official|senator)$/iu;
+  /^(?:senior |top |leading )?(?:head of state|mp|member|prince|princess|lawmaker|diplomat|deputy|official|senator)$/iu;
 
 /**
  * The office by which a report introduces someone: the one at the full name, else the first told; a longer form of the

@@ -118,7 +118,7 @@ function partOfName(words: Words, things: Things, look: Look): "no" | "yes" | "s
   const { first, at, titled, strong } = look;
   const token = words.tokens[at];
   const low = words.low[at] ?? "";
-  if (!token || token.kind !== "word") return "no";
+  if (token?.kind !== "word") return "no";
   const nextCapital = words.capital[at + 1] || ATTACHED.test(words.tokens[at + 1]?.text ?? "");
   if (ATTACHED.test(token.text)) return "strong";
   if (!words.capital[at]) {

@@ -167,7 +167,12 @@ function portfolioEnd(words: Words, things: Things, from: number, head: number):
 function opensTitle(words: Words, at: number): boolean {
   if (!/^(?:and|&|,)$/u.test(words.low[at - 1] ?? "")) return false;
   let next = at;
-  while (next < at + 3 && isOfficeModifier(words.low[next] ?? "")) next++;
+  while (
+    next < at + 3 &&
+    isOfficeModifier(words.low[next] ?? "") &&
+    !headNoun(words.low[next] ?? "")
+  )
+    next++;
   return next > at && headNoun(words.low[next] ?? "") !== null;
 }
 

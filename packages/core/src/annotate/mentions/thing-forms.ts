@@ -132,7 +132,9 @@ export function organisationAt(words: Words, first: number, known: Found | null)
     words.low[first + 1] !== "for"
   )
     return null;
+  if (head === first && NEVER_FIRST.test(words.low[head] ?? "")) return null;
   const last = complementEnd(words, head + 1);
+  if (last === first + 1 && !standsAlone(words, first)) return null;
   const low = words.low[head] ?? "";
   const kind = EVENT_HEAD.has(low) ? "event" : "organisation";
   let generic = true;
@@ -142,6 +144,17 @@ export function organisationAt(words: Words, first: number, known: Found | null)
   }
   const value: Named = { kind, name: wordsOf(words, first, last), code: null, adjective: false };
   return { value, last, generic };
+}
+
+/** "Chief of Staff", "Press Secretary": heads that name no body where they open a name. */
+const NEVER_FIRST = /^(?:staff|press|media|news|post|team|force|forces|guard|guards|group)$/u;
+
+/** "the Commission", "Norvanian Parliament", "Parliament"; not "Community" in "Culture, Community and Youth". */
+function standsAlone(words: Words, at: number): boolean {
+  if (/^(?:parliament|senate|knesset|duma|majlis|bundestag)$/u.test(words.low[at] ?? ""))
+    return true;
+  const before = words.low[at - 1] ?? "";
+  return /^(?:the|its|their|our|'s)$/u.test(before) || phraseAt(THINGS, words, at - 1) !== null;
 }
 
 function allCommon(words: Words, first: number, last: number): boolean {

@@ -18,7 +18,7 @@ const AFTER_NAME = new Set(POSTNOMINALS.map(fold));
 const FUNCTION = new Set(
   `a an the and or but nor so yet of in on at to for from by with about above across after against along amid among around as before behind
   below beneath beside besides between beyond despite down during except following given inside into like near off onto out outside over
-  past per regarding respecting since than through throughout till toward towards under underneath unlike until up upon via within without
+  past regarding respecting since than through throughout till toward towards under underneath unlike until up upon via within without
   he she it they we you i me him her them us his its their our your my mine hers theirs ours yours this that these those here there
   who whom whose which what when where why how if unless because although though while whereas whether both either neither each every all
   some any no none not only also too very more most much many few several other others another such same own is are was were be been being
