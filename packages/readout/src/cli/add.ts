@@ -65,19 +65,13 @@ async function addReports(
   paths: readonly string[],
   options: Options,
 ): Promise<number> {
-  let bytes = 0;
   let stopped = false;
   let tellStop = (): void => {};
   const unwatch = shell.onStop(() => {
     stopped = true;
     tellStop();
   });
-  const sources = await openInputs(shell, paths, options, {
-    now: shell.now,
-    onBytes: (read) => {
-      bytes = read;
-    },
-  });
+  const sources = await openInputs(shell, paths, options, { now: shell.now });
   const work = async (ledger: Ledger): Promise<number> => {
     const progress = startProgress(shell, { totalBytes: sources.bytes, unit: "report" });
     const started = shell.clock();
@@ -85,7 +79,6 @@ async function addReports(
     const { tally, summary } = await importSources(shell, ledger, sources, {
       arguments: paths,
       progress,
-      bytes: () => bytes,
       isStopped: () => stopped,
     });
     unwatch();
@@ -106,7 +99,6 @@ async function addReports(
 type ImportOptions = {
   readonly arguments: readonly string[];
   readonly progress: Progress;
-  readonly bytes: () => number;
   /** Asked after each report: true ends the import. */
   readonly isStopped: () => boolean;
 };
@@ -116,11 +108,12 @@ export async function importSources(
   shell: Shell,
   ledger: Ledger,
   sources: Sources,
-  { arguments: args, progress, bytes, isStopped }: ImportOptions,
+  { arguments: args, progress, isStopped }: ImportOptions,
 ): Promise<{ readonly tally: Tally; readonly summary: ImportSummary }> {
   const importId = await ledger.beginImport({ started: shell.now(), arguments: args });
   const tally = newTally();
   let done = 0;
+  let bytes = 0;
   if (isStopped()) return { tally, summary: await ledger.finishImport(importId, shell.now()) };
   for await (const item of sources.items) {
     const failure = await addOne(ledger, importId, item, tally);
@@ -130,7 +123,8 @@ export async function importSources(
       await ledger.fail(importId, failure);
       progress.line(tellFailure(shell, failure));
     }
-    progress.update({ done: ++done, bytes: bytes() });
+    bytes += item.ok ? item.raw.length + 1 : 0;
+    progress.update({ done: ++done, bytes });
     // The ledger's calls end within a task; signals are only heard between tasks.
     await setImmediate();
     if (isStopped()) break;

@@ -12,7 +12,7 @@ export async function openInputs(
   shell: Shell,
   paths: readonly string[],
   options: KindOption & SuppliedOptions,
-  extra: { readonly now?: () => string; readonly onBytes?: (bytes: number) => void } = {},
+  extra: { readonly now?: () => string } = {},
 ): Promise<Sources> {
   if (paths.length === 0 && shell.stdinIsTerminal) {
     wrongUsage(

@@ -71,7 +71,6 @@ async function addExample(shell: Shell, ledger: Ledger, folder: string): Promise
   const { tally } = await importSources(shell, ledger, await open(), {
     arguments: ["examples"],
     progress,
-    bytes: () => 0,
     isStopped: () => false,
   });
   progress.end();

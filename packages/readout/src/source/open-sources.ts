@@ -20,8 +20,6 @@ export type SourceOptions = {
   readonly supplied?: Supplied;
   /** The instant of reading, asked for once a source; left out where the time must not count. */
   readonly now?: () => string;
-  /** Called with the number of bytes read so far. */
-  readonly onBytes?: (bytes: number) => void;
   readonly mostBytes?: number;
 };
 
@@ -43,11 +41,10 @@ export async function openSources(
   const named = paths.filter((path) => path !== "-");
   const found = await findFiles(named, options);
   const withInput = paths.includes("-");
-  const counter = countBytes(options.onBytes);
   async function* items(): AsyncGenerator<SourceItem> {
     for (const failure of found.failures) yield { ok: false, failure };
-    if (withInput) yield* readInput(counter(options.stdin ?? nothing()), options);
-    for (const file of found.files) yield* readFile(file, options, counter);
+    if (withInput) yield* readInput(options.stdin ?? nothing(), options);
+    for (const file of found.files) yield* readFile(file, options);
   }
   return {
     files: found.files.length + (withInput ? 1 : 0),
@@ -57,27 +54,9 @@ export async function openSources(
   };
 }
 
-type Counter = (chunks: AsyncIterable<Uint8Array>) => AsyncIterable<Uint8Array>;
-
-/** Counts the bytes of all streams that it is laid around. */
-function countBytes(onBytes: ((bytes: number) => void) | undefined): Counter {
-  let total = 0;
-  return async function* (chunks) {
-    for await (const chunk of chunks) {
-      total += chunk.length;
-      onBytes?.(total);
-      yield chunk;
-    }
-  };
-}
-
 async function* nothing(): AsyncGenerator<Uint8Array> {}
 
-async function* readFile(
-  file: FoundFile,
-  options: SourceOptions,
-  counter: Counter,
-): AsyncGenerator<SourceItem> {
+async function* readFile(file: FoundFile, options: SourceOptions): AsyncGenerator<SourceItem> {
   const place = { path: file.path, line: null, label: labelOf(file.path) };
   const most = options.mostBytes ?? MOST_BYTES;
   if (file.kind !== "jsonl" && file.bytes > most) {
@@ -86,7 +65,7 @@ async function* readFile(
   }
   const stream = createReadStream(resolve(options.cwd, file.path), { highWaterMark: 1 << 20 });
   try {
-    yield* readChunks(counter(stream), file.kind, place, options);
+    yield* readChunks(stream, file.kind, place, options);
   } catch (error) {
     if (!isSystemError(error)) throw error;
     yield failed(place, unreadable(file.path, error));
