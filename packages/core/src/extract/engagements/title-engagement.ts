@@ -2,6 +2,7 @@ import type { AnnotatedReport, Person } from "../../model/annotation.ts";
 import type { EngagementType } from "../../model/record.ts";
 import type { Span } from "../../model/span.ts";
 import type { Party, Telling } from "./telling.ts";
+import { titleSpeaker } from "./title-speaker.ts";
 
 /**
  * What the title alone says happened ("Meeting with Trade Minister Anna Ozola") where no clause of the lead tells it: a
@@ -14,7 +15,9 @@ export function titleEngagement(annotated: AnnotatedReport): Telling | null {
   const told = TOLD_IN_TITLE.exec(title);
   const opens = sentences[0];
   if (!told || !opens || NOT_HAPPENED.test(title)) return null;
-  const parties = [...named(annotated, title), ...speakers(annotated)].filter(
+  const inTitle = [...writer(annotated), ...named(annotated, title)];
+  const more = inTitle.length === 1 && opensTitle(title) ? openingOther(annotated, inTitle) : [];
+  const parties = [...more, ...inTitle, ...speakers(annotated)].filter(
     (party, index, all) => all.findIndex((one) => one.name === party.name) === index,
   );
   if (parties.length < 2) return null;
@@ -48,6 +51,34 @@ const TOLD_IN_TITLE =
   /\b(?:telephone conversations?|phone (?:call|talks?|conversation)|call|meetings?|talks|meets|met|conversation)\s+(?:with|between)\b|\bmeets\b|\bholds? (?:talks|meeting)\b/iu;
 const NOT_HAPPENED =
   /\b(?:no|not|would|will|to|why|ready|before|ahead|if)\b.*\b(?:meet|talks|call)/iu;
+
+/** "Meeting with X": whose it is stands in the text alone. */
+const opensTitle = (title: string): boolean =>
+  /^(?:working )?(?:telephone conversation|phone call|meeting|talks|conversation)\b/iu.test(title);
+
+/** The first person of the first sentences who isn't in the title. */
+function openingOther(
+  { mentions, people, sentences }: AnnotatedReport,
+  known: readonly Party[],
+): readonly Party[] {
+  const until = sentences[2]?.end ?? Number.POSITIVE_INFINITY;
+  for (const mention of mentions) {
+    if (mention.start > until) break;
+    const person = people[mention.people[0] ?? -1];
+    if (mention.people.length !== 1 || !person || person.honoured) continue;
+    if (!known.some(({ name }) => name === person.name)) return [partyOf(person, mention)];
+  }
+  return [];
+}
+
+/** Who writes "I" in a statement "by" somebody. */
+function writer({ report, tokens }: AnnotatedReport): readonly Party[] {
+  const name = titleSpeaker(report);
+  const first = tokens.find(({ text }) => text === "I" || /^(?:we|our|my)$/iu.test(text));
+  if (!name || !first) return [];
+  const at = { start: first.start, end: first.end };
+  return [{ name, role: null, of: null, at, part: null, reason: "the speaker named in the title" }];
+}
 
 /** Whoever's full or last name stands in the title, in its order. */
 function named({ people, mentions }: AnnotatedReport, title: string): readonly Party[] {

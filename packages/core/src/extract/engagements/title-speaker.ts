@@ -12,5 +12,5 @@ export function titleSpeaker(report: Report): string | null {
   const by = SPOKEN_BY.exec(report.title ?? "")?.[1];
   if (!by) return null;
   const name = by.replace(OFFICE, "").trim();
-  return /^(?:\p{Lu}[\p{L}'’.-]*\s+)+\p{Lu}[\p{L}'’-]+$/u.test(name) ? name : null;
+  return /^(?:\p{Lu}[\p{L}'’.-]*\s+)*\p{Lu}[\p{L}'’-]{2,}$/u.test(name) ? name : null;
 }
