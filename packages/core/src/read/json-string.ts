@@ -12,7 +12,7 @@ const BACKSLASH = 92;
 const QUOTE = 34;
 
 /** The index of the quote that closes the string opened before `at`. */
-function closingQuote(json: string, at: number): number {
+export function closingQuote(json: string, at: number): number {
   let index = at;
   while (index < json.length) {
     const code = json.charCodeAt(index);
@@ -26,27 +26,29 @@ const ESCAPES: Readonly<Record<string, string>> = { b: "\b", f: "\f", n: "\n", r
 
 /** Decodes the string that stands from `start` to `end` (both inside the quotes), escape by escape. */
 export function decodeJsonString(json: string, start: number, end: number): JsonString {
+  // Searched in a slice: in the whole text each call would search on to the next backslash, however far.
+  const raw = json.slice(start, end);
   const parts: string[] = [];
   const runs: OffsetRun[] = [];
   let length = 0;
-  let at = start;
-  while (at < end) {
-    const found = json.indexOf("\\", at);
-    const stop = found < 0 || found >= end ? end : found;
+  let at = 0;
+  while (at < raw.length) {
+    const found = raw.indexOf("\\", at);
+    const stop = found < 0 ? raw.length : found;
     if (stop > at) {
-      parts.push(json.slice(at, stop));
-      runs.push([length, at, stop - at, stop - at]);
+      parts.push(raw.slice(at, stop));
+      runs.push([length, start + at, stop - at, stop - at]);
       length += stop - at;
     }
-    if (stop === end) break;
-    const letter = json[stop + 1] ?? "";
+    if (stop === raw.length) break;
+    const letter = raw[stop + 1] ?? "";
     const width = letter === "u" ? 6 : 2;
     const escaped =
       letter === "u"
-        ? String.fromCharCode(Number.parseInt(json.slice(stop + 2, stop + 6), 16))
+        ? String.fromCharCode(Number.parseInt(raw.slice(stop + 2, stop + 6), 16))
         : (ESCAPES[letter] ?? letter);
     parts.push(escaped);
-    runs.push([length, stop, escaped.length, width]);
+    runs.push([length, start + stop, escaped.length, width]);
     length += escaped.length;
     at = stop + width;
   }

@@ -4,7 +4,7 @@ import type { Source } from "../model/source.ts";
 import type { SourceSpan } from "../model/span.ts";
 import { BLOCK_ELEMENTS, SILENT_ELEMENTS } from "./html/elements.ts";
 import { INVISIBLE } from "./invisible.ts";
-import { decodeJsonString } from "./json-string.ts";
+import { closingQuote, decodeJsonString } from "./json-string.ts";
 import { TEXT_MARKUP } from "./markup-text.ts";
 
 /**
@@ -24,7 +24,8 @@ export function sourceWords(
   const words = decodeJsonString(text, at.start, at.end).value;
   if (field === "html") return fold(htmlWords(words));
   if (UNMARKED.test(words)) return fold(words);
-  const after = decodeJsonString(text, at.end, Math.min(text.length, at.end + LOOK_AHEAD)).value;
+  const ahead = text.slice(at.end, at.end + LOOK_AHEAD);
+  const after = decodeJsonString(ahead, 0, closingQuote(ahead, 0)).value;
   return fold(markedWords(words + after, 0, words.length));
 }
 

@@ -23,8 +23,9 @@ export function readHtmlPage(html: string): Draft {
   const first = page.passages.findIndex((passage) => starts.has(passage.start));
   const last = page.passages.findLastIndex((passage) => starts.has(passage.start));
   const near = page.passages.slice(Math.max(0, first - NEAR), last + NEAR / 2);
-  const [from, to] = [near[0]?.node ?? 0, near.at(-1)?.node ?? 0];
-  const metadata = readPageMetadata(html, page, near, (node) => node >= from && node <= to);
+  const from = page.passages[Math.max(0, first - NEAR) - 1]?.end ?? 0;
+  const to = near.at(-1)?.end ?? html.length;
+  const metadata = readPageMetadata(html, page, near, (at) => at >= from && at <= to);
   const title = metadata.title?.value ?? "";
   const passages = [...chosen].filter((passage) => !isHeadline(passage, title));
   const { body } = trimEdges(passages);

@@ -112,7 +112,7 @@ function titleOf(
 }
 
 /** The `time` element of the article: one marked as publication, else the first near the text. */
-function timeOf(page: ParsedPage, isNear: (node: number) => boolean): Told | null {
+function timeOf(page: ParsedPage, isNear: (at: number) => boolean): Told | null {
   const times = page.tags.filter(
     ({ name, attributes }) => name === "time" && attributes.has("datetime"),
   );
@@ -120,7 +120,8 @@ function timeOf(page: ParsedPage, isNear: (node: number) => boolean): Told | nul
     ({ attributes }) =>
       attributes.has("pubdate") || /datePublished/i.test(attributes.get("itemprop")?.value ?? ""),
   );
-  const chosen = marked ?? times.find(({ node }) => isNear(node));
+  const chosen =
+    marked ?? times.find(({ attributes }) => isNear(attributes.get("datetime")?.start ?? -1));
   return dated(toldAttribute(chosen?.attributes.get("datetime"), "time-element"));
 }
 
@@ -138,7 +139,7 @@ export function readPageMetadata(
   html: string,
   page: ParsedPage,
   near: readonly PagePassage[],
-  isNear: (node: number) => boolean,
+  isNear: (at: number) => boolean,
 ): PageMetadata {
   const meta = metaOf(page.tags);
   const linked = readLinkedData(html, page.linkedData);

@@ -139,7 +139,7 @@ export function parsePage(html: string): ParsedPage {
     if (closed === "a") anchor = null;
     if (closed === "br") return;
     if ((openCount.get(closed) ?? 0) === 0) {
-      if (closed === "p") flush();
+      if (BLOCK_ELEMENTS.has(closed)) flush();
       return;
     }
     if (!SILENT_ELEMENTS.has(closed)) flush();
