@@ -8,8 +8,8 @@ double eliminate enhance ensure enter establish exchange expand export extend fa
 fulfill fund give grant help hold host implement import improve increase intensify introduce invest jointly join launch lift
 maintain manufacture mediate modernise modernize move normalise normalize open operate organise organize participate pave
 prepare preserve prevent produce promote protect provide pursue rebuild reconstruct reduce refurbish release renew repair restore
-resume return send set share sign simplify start step stop strengthen supply support suspend tackle take tackle train transfer
-unblock upgrade use visit withdraw work
+resume return send set share sign simplify start step stop strengthen supply support suspend tackle take tackle train transfer travel
+unblock upgrade pay meet use visit withdraw work
 `);
 
 /** Nouns for works and processes that go on or end: "construction of a bridge". */

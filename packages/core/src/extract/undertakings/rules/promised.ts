@@ -1,4 +1,5 @@
 import type { UndertakingStatus } from "../../../model/record.ts";
+import type { Span } from "../../../model/span.ts";
 import { isAction, splitActions, undertakingPhrase } from "../phrase.ts";
 import type { FoundUndertaking, UndertakingRule } from "../rule.ts";
 
@@ -25,7 +26,7 @@ const TRIGGERS: readonly Trigger[] = [
     status: "planned",
     // "committed to building", "their commitment to cooperate"; not "committed a crime"
     pattern:
-      /\b(?<cue>committed|commitment|pledged|vowed|promised|undertook|determined|determination|intention|intends?|intent)\s+to\s+/giu,
+      /\b(?<cue>committed|commitment|pledged|vowed|promised|undertook|determined|determination|resolved?|intention|intends?|intent)\s+to\s+/giu,
     action: true,
   },
   {
@@ -53,9 +54,9 @@ const TRIGGERS: readonly Trigger[] = [
   {
     name: "undertaking-needed",
     status: "proposed",
-    // "the need to take steps", "called for an inquiry"
+    // "the need to take steps", "urged the council to open the road"; not "called on the minister"
     pattern:
-      /\b(?<cue>need|necessary|proposed|proposes|proposal|suggested|urged|called\s+(?:on|upon)\s+[^,.]{3,60}?)\s+to\s+/giu,
+      /\b(?<cue>need|necessary|proposed|proposes|proposal|suggested|(?:urged|encouraged|asked|requested|called\s+(?:on|upon))(?:\s+[^,.;]{2,60}?)??)\s+to\s+/giu,
     action: true,
   },
   {
@@ -64,6 +65,21 @@ const TRIGGERS: readonly Trigger[] = [
     // "efforts to secure the release"
     pattern: /\b(?<cue>efforts?|working|works|steps)\s+to\s+/giu,
     action: true,
+  },
+  {
+    name: "undertaking-continuing",
+    status: "under way",
+    // "continuing to work together on water"
+    pattern: /\b(?<cue>continuing)\s+to\s+/giu,
+    action: true,
+  },
+  {
+    name: "undertaking-support",
+    status: "under way",
+    // "continued support for the mission": the support itself is the undertaking
+    pattern:
+      /\b(?<cue>continued|continuing|steadfast|ongoing|enduring|unwavering)\s+(?=support\s+(?:for|to)\s)/giu,
+    action: false,
   },
   {
     name: "undertaking-called-for",
@@ -93,8 +109,10 @@ export const promised: UndertakingRule = (sentence) => {
       if (!phrase) continue;
       const cue = match.groups?.cue ?? match[0];
       const at = match.index + match[0].indexOf(cue);
-      for (const what of splitActions(sentence, phrase)) {
-        if (action && !isAction(sentence.slice(what.start, what.end))) continue;
+      for (const part of splitActions(sentence, phrase)) {
+        const words = sentence.slice(part.start, part.end);
+        if ((action && !isAction(words)) || VAIN.test(words)) continue;
+        const what = ofEvent(sentence, part);
         found.push({
           what,
           status,
@@ -107,6 +125,23 @@ export const promised: UndertakingRule = (sentence) => {
   }
   return found;
 };
+
+/** Talk, and work with someone on nothing in particular: nothing that can be followed up. */
+const VAIN =
+  /^(?:(?:deliver|delivering|give|giving|make|making|hold|holding)\s+(?:an?\s+|the\s+)?(?:\p{L}+\s+)?(?:remarks|speech(?:es)?|address|lecture|statements?|press)\b|(?:continue\s+(?:to\s+)?)?work(?:ing)?\s+(?:closely\s+|together\s+)*with\b(?!.*\s(?:on|to|towards?)\s))/iu;
+/** "attend the forum" undertakes the forum itself. */
+const ATTEND = /^(?:attend|attending)\s+(?:the\s+|an?\s+)?/iu;
+/** Where the words for a journey end: its days, and what else is to be done there. */
+const JOURNEY = /^(?:visit|travel|pay)\b/iu;
+const JOURNEY_END =
+  /\s(?:(?:from|on|between)\s+)?(?:\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d)|\s(?:this|next)\s(?:week|month|year)|\sto\s(?:lead|attend|participate|take|join)\s/u;
+
+function ofEvent(sentence: string, part: Span): Span {
+  const words = sentence.slice(part.start, part.end);
+  const attend = ATTEND.exec(words)?.[0].length ?? 0;
+  const end = JOURNEY.test(words) ? JOURNEY_END.exec(words)?.index : undefined;
+  return { start: part.start + attend, end: end === undefined ? part.end : part.start + end };
+}
 
 /** "is not ready to", "if they agreed to": nothing is undertaken. */
 const isDenied = (before: string): boolean =>
