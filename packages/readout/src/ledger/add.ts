@@ -11,7 +11,7 @@ import {
 import { LedgerError } from "./error.ts";
 import { compress, packMap, toJson } from "./json.ts";
 import { type Connection, sqlite } from "./open.ts";
-import { citedEntries, entryFaults, metadataOf } from "./proof.ts";
+import { citedEntries, entryFaults, groundOf } from "./proof.ts";
 import { addressOf, joinRevisions, settleFirst, settleRevisions } from "./revisions.ts";
 import { saveRecord } from "./save-record.ts";
 import type { AddOutcome, SourceWithBytes } from "./types.ts";
@@ -73,12 +73,7 @@ function unprovenEntry({ source, report, record, raw }: Arrival): Problem | null
   if (report.text !== record.text) {
     return problem("no-citation", `${source.label}: the record is of another text.`);
   }
-  const ground = {
-    text: report.text,
-    map: report.map,
-    source: { text: source.text, mediaType: source.mediaType, field: report.source.field },
-    metadata: metadataOf(source),
-  };
+  const ground = groundOf(report, { ...source, field: report.source.field });
   for (const entry of citedEntries(record)) {
     const fault = entryFaults(entry, ground)[0];
     if (fault === undefined) continue;

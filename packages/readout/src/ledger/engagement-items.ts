@@ -27,24 +27,20 @@ export function readItems(
   const reports = [...new Set(members.map((member) => member.report))];
   const telling = [...new Set(members.filter((m) => m.main === 1).map((m) => m.report))];
   const summaries = readSummaries(connection, reports);
-  const engagements = readEngagements(connection, reports);
-  const entryOf = new Map(
-    engagements.map((row) => [`${row.reportId} ${row.entry.key}`, row.entry]),
-  );
+  const entries = members.map((member) => member.entry);
+  const engagements = readEngagements(connection, reports, entries);
+  const entryOf = new Map(engagements.map((row) => [row.entryId, row.entry]));
   const statements = byReport(readStatements(connection, telling));
   const figures = byReport(readFigures(connection, telling));
   const undertakings = byReport(readUndertakings(connection, telling));
   const gifts = byReport(readGifts(connection, telling));
-  const parties = readParties(
-    connection,
-    members.map((member) => member.entry),
-  );
+  const parties = readParties(connection, entries);
   return groups.map((group) => {
     const accounts: Account[] = [];
     const told: Told[] = [];
     for (const member of group.members) {
       const report = summaries.get(member.report);
-      const engagement = entryOf.get(`${member.report} ${member.key}`);
+      const engagement = entryOf.get(member.entry);
       if (!report || !engagement) continue;
       const main = member.main === 1;
       accounts.push({

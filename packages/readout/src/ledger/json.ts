@@ -17,7 +17,18 @@ export function decompress(bytes: Uint8Array): Uint8Array {
   return new Uint8Array(buffer, byteOffset, length);
 }
 
-export const packMap = (map: OffsetMap): Uint8Array => deflateSync(JSON.stringify(map));
+/** Shorter maps are kept as they are: making a compressor costs more than it saves. */
+const SHORT = 1000;
 
-export const unpackMap = (bytes: Uint8Array): OffsetMap =>
-  fromJson<OffsetMap>(inflateSync(bytes).toString("utf8"));
+export function packMap(map: OffsetMap): Uint8Array {
+  const json = JSON.stringify(map);
+  return json.length < SHORT ? Buffer.from(json) : deflateSync(json);
+}
+
+/** Throws where the bytes are damaged. */
+export function unpackMap(bytes: Uint8Array): OffsetMap {
+  const plain = bytes[0] === OPENING_BRACKET;
+  return fromJson<OffsetMap>(Buffer.from(plain ? bytes : inflateSync(bytes)).toString("utf8"));
+}
+
+const OPENING_BRACKET = 0x5b;

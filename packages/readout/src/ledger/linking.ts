@@ -39,14 +39,18 @@ export function linkNewReport(connection: Connection, reportId: number): void {
       on conflict do update set lowest = min(lowest, excluded.lowest)`),
   );
   const holders = connection.all(
-    written(sql<Holder & { name_key: string }>`
-      select n.name_key, n.of_key, n.lowest, n.person from persons n
+    written(sql<Holder & { name_key: string; touched: number }>`
+      select n.name_key, n.of_key, n.lowest, n.person,
+        exists (select 1 from entries t where t.key = n.lowest and t.report_id = ${reportId})
+          as touched
+      from persons n
       where n.name_key in (select x.name_key from entries e join people x on x.entry_id = e.id
         where e.report_id = ${reportId} and e.kind = 'person')
       order by n.name_key, n.of_key`),
   );
   for (const [name, rows] of gather(holders, (row) => row.name_key)) {
-    groupName(connection, name, rows);
+    // Where the report brought no new office of the name and no lower key, all stays as it was.
+    if (rows.some((row) => row.touched === 1)) groupName(connection, name, rows);
   }
   for (const key of linkKeysOf(connection, reportId)) relinkEngagement(connection, key);
 }

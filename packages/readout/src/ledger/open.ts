@@ -34,8 +34,13 @@ export type Connection = {
   first<O>(query: Compilable<O>): O | undefined;
   /** Runs a query that gives no rows; returns how many rows it changed. */
   run(query: Compilable<unknown>): number;
-  /** One row into a table, by a statement prepared once; returns its rowid. */
+  /** One row into a table; returns its rowid. */
   insert<T extends keyof Tables>(table: T, row: Readonly<Record<string, SqlValue>>): number;
+  /** Puts rows into a table by a statement prepared once, the values in the order of the columns; gives their rowids. */
+  inserter<T extends keyof Tables>(
+    table: T,
+    columns: readonly (keyof Tables[T] & string)[],
+  ): (...values: readonly SqlValue[]) => number;
   /** Runs `work` as one immediate transaction: all of it is kept, or nothing. Waits for another process's write. */
   write<T>(work: () => T): Promise<T>;
   close(): void;
@@ -115,26 +120,25 @@ export function openConnection(path: string, options: ConnectionOptions): Connec
       return guarded(path, () => Number(statement(sql).run(...parameters.map(bindable)).changes));
     },
     insert(table, row) {
-      const names = Object.keys(row);
-      const sql = insertSql(table, names);
+      const sql = insertSql(table, Object.keys(row));
       const values = Object.values(row).map(bindable);
       return guarded(path, () => Number(statement(sql).run(...values).lastInsertRowid));
+    },
+    inserter(table, columns) {
+      const prepared = guarded(path, () => statement(insertSql(table, columns)));
+      return (...values) => {
+        if (values.length !== columns.length) throw new Error(`${table}: ${values.length} values`);
+        return guarded(path, () => Number(prepared.run(...values.map(bindable)).lastInsertRowid));
+      };
     },
     write,
     close: () => db.close(),
   };
 }
 
-const inserts = new Map<string, string>();
-
 function insertSql(table: string, names: readonly string[]): string {
-  const id = `${table}(${names.join()})`;
-  const kept = inserts.get(id);
-  if (kept !== undefined) return kept;
   const columns = names.map((name) => `"${name}"`).join(", ");
-  const sql = `insert into "${table}" (${columns}) values (${names.map(() => "?").join(", ")})`;
-  inserts.set(id, sql);
-  return sql;
+  return `insert into "${table}" (${columns}) values (${names.map(() => "?").join(", ")})`;
 }
 
 function prepare(db: DatabaseSyncInstance, readonly: boolean): void {

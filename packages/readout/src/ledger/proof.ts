@@ -7,16 +7,38 @@ import {
   toSource,
 } from "@readout/core";
 
-/** What a citation is proved against: the report's text, the way from it to the source, the source as decoded. */
+/** What a citation is proved against: the report's text, the way from it to the source, the source's own words. */
 export type Ground = {
   readonly text: string;
   readonly map: OffsetMap;
-  readonly source: Pick<Source, "text" | "mediaType" | "field">;
+  /** The words at a place of the source, decoded anew. */
+  readonly wordsAt: (start: number, end: number) => string;
   /** The values of a metadata key: of the source's JSON object (several of a list), or of what the user supplied. */
   readonly metadata: (key: string) => readonly string[];
 };
 
-/** An entry of a record with its kind's name in messages; `label` null for the report's own citations. */
+/** What a report's citations are proved against. Places that several entries cite are decoded once. */
+export function groundOf(
+  report: { readonly text: string; readonly map: OffsetMap },
+  source: Pick<Source, "text" | "mediaType" | "field" | "supplied">,
+): Ground {
+  const decoded = new Map<string, string>();
+  return {
+    text: report.text,
+    map: report.map,
+    wordsAt(start, end) {
+      const place = `${start} ${end}`;
+      const known = decoded.get(place);
+      if (known !== undefined) return known;
+      const words = sourceWords(source, { in: "source", start, end });
+      decoded.set(place, words);
+      return words;
+    },
+    metadata: metadataOf(source),
+  };
+}
+
+/** Something in a record that cites words; `key` null for the report itself. */
 export type CitedEntry = {
   readonly key: string | null;
   readonly citations: readonly Citation[];
@@ -45,29 +67,26 @@ const short = (words: string): string =>
 
 /** What is wrong with a citation: null where the words at its place are the words that it claims. */
 export function citationFault(citation: Citation, ground: Ground): string | null {
-  const claimed = short(citation.text);
   if (citation.in === "metadata") {
     const values = ground.metadata(citation.key);
     if (values.some((value) => fold(value) === fold(citation.text))) return null;
     const there = values.length === 0 ? "not there" : short(values.join("; "));
-    return `cites ${claimed} as "${citation.key}", which is ${there}`;
+    return `cites ${short(citation.text)} as "${citation.key}", which is ${there}`;
   }
-  const { start, end } = citation;
+  const { start, end, text } = citation;
   if (start < 0 || end <= start) return `cites an empty place (${start} to ${end})`;
   if (citation.in === "source") {
-    const words = sourceWords(ground.source, { in: "source", start, end });
-    if (words === fold(citation.text)) return null;
-    return `cites ${claimed} in the source at ${start}, where ${short(words)} stands`;
+    const words = ground.wordsAt(start, end);
+    if (words === fold(text)) return null;
+    return `cites ${short(text)} in the source at ${start}, where ${short(words)} stands`;
   }
   const written = ground.text.slice(start, end);
-  if (written !== citation.text) {
-    return `cites ${claimed} at ${start}, where ${short(written)} stands`;
-  }
+  if (written !== text) return `cites ${short(text)} at ${start}, where ${short(written)} stands`;
   const at = toSource(ground.map, { start, end });
-  if (at === null) return `cites ${claimed}, which leads to no place in the source`;
-  const words = sourceWords(ground.source, at);
-  if (words === fold(citation.text)) return null;
-  return `cites ${claimed}, but the source has ${short(words)} there`;
+  if (at === null) return `cites ${short(text)}, which leads to no place in the source`;
+  const words = ground.wordsAt(at.start, at.end);
+  if (words === text || words === fold(text)) return null;
+  return `cites ${short(text)}, but the source has ${short(words)} there`;
 }
 
 /** What is wrong with an entry: no citation at all, or citations whose words are not there. */
@@ -85,7 +104,7 @@ export function entryFaults(entry: CitedEntry, ground: Ground): readonly string[
  * Finds metadata by key: "--date" and the like in what the user supplied, anything else in the source's JSON object;
  * of a list each member counts, of an object its `name`.
  */
-export function metadataOf(
+function metadataOf(
   source: Pick<Source, "text" | "mediaType" | "supplied">,
 ): (key: string) => readonly string[] {
   const object = source.mediaType === "application/json" ? parsed(source.text) : null;

@@ -19,7 +19,7 @@ import { type Connection, sqlite } from "./open.ts";
 
 /**
  * Entries read back as `extract` gave them, for many reports at once: one query a kind, never one a report or an entry.
- * `ids` are rows of `reports` (for engagements: of `entries`). All lists are in the record's own order.
+ * The ids are rows of `reports`. All lists are in the record's own order.
  */
 export type OfReport<T> = { readonly reportId: number; readonly entry: T };
 
@@ -132,20 +132,23 @@ export function readNamed(
   }));
 }
 
+/** All engagements of these reports, or of them only those of these rows of `entries`. */
 export function readEngagements(
   connection: Connection,
   reportIds: readonly number[],
-): readonly (OfReport<EngagementEntry> & { readonly engagement: string })[] {
+  entryIds: readonly number[] | null = null,
+): readonly (OfReport<EngagementEntry> & { readonly entryId: number })[] {
   const rows = connection.all(
     entriesOf(reportIds, "engagement")
+      .$if(entryIds !== null, (query) => query.where("e.id", "in", idsIn(entryIds ?? [])))
       .innerJoin("engagements as x", "x.entry_id", "e.id")
       .select(["x.main", "x.type", "x.form", "x.rank", "x.status", "x.date", "x.place"])
       .select(["x.initiator", "x.host", "x.guest", "x.others", "x.occasion", "x.topics"])
-      .select(["x.inferred", "x.engagement", participantsJson]),
+      .select(["x.inferred", participantsJson]),
   );
   return rows.map((row) => ({
     reportId: row.report_id,
-    engagement: row.engagement,
+    entryId: row.entry,
     entry: {
       ...citedOf(row),
       main: row.main === 1,

@@ -12,7 +12,7 @@ import type { Connection } from "./open.ts";
 
 /** Writes the entries of a record, its leads, problems and citations under a report that is there. */
 export function saveRecord(connection: Connection, reportId: number, record: ReportRecord): void {
-  saveCitations(connection, { report_id: reportId, entry_id: null }, record.citations);
+  citationSaver(connection)({ report: reportId, entry: null }, record.citations);
   record.leads.forEach((lead, position) => {
     const { title, time, url, at } = lead;
     const place = { start: at.start, end: at.end };
@@ -34,32 +34,30 @@ type Saved = { readonly key: EntryKey; readonly citations: readonly Citation[] }
 type SaveEntry = (kind: EntryKind, entry: Saved, position: number) => number;
 
 function entrySaver(connection: Connection, reportId: number): SaveEntry {
+  const insert = connection.inserter("entries", ["report_id", "kind", "key", "position"]);
+  const cite = citationSaver(connection);
   return (kind, { key, citations }, position) => {
-    const id = connection.insert("entries", { report_id: reportId, kind, key, position });
-    saveCitations(connection, { report_id: null, entry_id: id }, citations);
+    const id = insert(reportId, kind, key, position);
+    cite({ report: null, entry: id }, citations);
     return id;
   };
 }
 
-function saveCitations(
+type CitedBy = { readonly report: number | null; readonly entry: number | null };
+
+function citationSaver(
   connection: Connection,
-  of: { readonly report_id: number | null; readonly entry_id: number | null },
-  citations: readonly Citation[],
-): void {
-  citations.forEach((citation, position) => {
-    connection.insert("citations", {
-      ...of,
-      position,
-      field: citation.field,
-      in: citation.in,
-      start: citation.start,
-      end: citation.end,
-      key: citation.key,
-      text: citation.text,
-      rule: citation.rule,
-      reason: citation.reason,
+): (by: CitedBy, citations: readonly Citation[]) => void {
+  const insert = connection.inserter("citations", [
+    ...(["report_id", "entry_id", "position", "field", "in"] as const),
+    ...(["start", "end", "key", "text", "rule", "reason"] as const),
+  ]);
+  return ({ report, entry }, citations) => {
+    citations.forEach((citation, position) => {
+      const { field, start, end, key, text, rule, reason } = citation;
+      insert(report, entry, position, field, citation.in, start, end, key, text, rule, reason);
     });
-  });
+  };
 }
 
 function savePeople(connection: Connection, save: SaveEntry, record: ReportRecord): void {
@@ -134,16 +132,14 @@ function saveEngagements(connection: Connection, save: SaveEntry, record: Report
 }
 
 function saveSaid(connection: Connection, save: SaveEntry, record: ReportRecord): void {
+  const insert = connection.inserter("statements", [
+    ...(["entry_id", "speaker", "addressee", "mode", "act", "text", "topics"] as const),
+  ]);
   record.statements.forEach((statement, position) => {
-    connection.insert("statements", {
-      entry_id: save("statement", statement, position),
-      speaker: toJson(statement.speaker),
-      addressee: toJson(statement.addressee),
-      mode: statement.mode,
-      act: statement.act,
-      text: statement.text,
-      topics: toJson(statement.topics),
-    });
+    const { mode, act, text } = statement;
+    const [speaker, addressee] = [toJson(statement.speaker), toJson(statement.addressee)];
+    const entryId = save("statement", statement, position);
+    insert(entryId, speaker, addressee, mode, act, text, toJson(statement.topics));
   });
   record.figures.forEach((figure, position) => {
     const { value, unit, modifier, basis, indicator, change, period } = figure;

@@ -5,7 +5,7 @@ import { decodeAs } from "../source/decode.ts";
 import { LedgerError } from "./error.ts";
 import { decompress, fromJson, unpackMap } from "./json.ts";
 import { type Connection, sqlite, written } from "./open.ts";
-import { citedEntries, entryFaults, metadataOf } from "./proof.ts";
+import { citedEntries, entryFaults, groundOf } from "./proof.ts";
 import { readRecords } from "./read-reports.ts";
 import type { VerifyFinding, VerifyResult } from "./types.ts";
 
@@ -89,8 +89,7 @@ function checkSource(connection: Connection, sourceId: number): Proved {
     }
     const { media_type: mediaType, field } = source;
     const supplied = fromJson<Source["supplied"]>(report.supplied);
-    const metadata = metadataOf({ text, mediaType, supplied });
-    const ground = { text: record.text, map, source: { text, mediaType, field }, metadata };
+    const ground = groundOf({ text: record.text, map }, { text, mediaType, field, supplied });
     for (const entry of citedEntries(record)) {
       if (entry.key !== null) entries++;
       citations += entry.citations.length;

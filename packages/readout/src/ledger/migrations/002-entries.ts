@@ -6,9 +6,9 @@ create table entries (
   kind text not null,
   key text not null,
   position integer not null,
-  unique (report_id, key)
+  unique (key, report_id)
 ) strict;
-create index entries_key on entries (key);
+create index entries_report on entries (report_id, kind, position);
 
 -- Either of an entry, or of a report itself (its title, its date of publication).
 create table citations (
