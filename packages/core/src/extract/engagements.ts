@@ -27,12 +27,16 @@ export function extractEngagements(
   const rest: Telling[] = [];
   for (const telling of tellings) {
     if (main.some((one) => one.opens.start === telling.opens.start)) continue;
+    // "discussed" makes a main engagement where nothing else does, and adds to none
+    if (telling.rule === "discuss") continue;
     if (isOccasion(main, telling) || join(main, telling) || join(rest, telling)) continue;
     if (rest.length < MOST_MENTIONED && isWorthMention(telling)) rest.push(telling);
   }
   return [
-    ...main.map((telling) => entryOf(annotated, keys, { telling, main: true })),
-    ...rest.map((telling) => entryOf(annotated, keys, { telling, main: false })),
+    ...main.map((telling) => entryOf(annotated, keys, { telling, main: true, within: true })),
+    ...rest.map((telling) =>
+      entryOf(annotated, keys, { telling, main: false, within: isWithin(main, telling) }),
+    ),
   ];
 }
 
@@ -70,14 +74,26 @@ function separated(telling: Telling): readonly Telling[] {
   return more.map((other) => ({ ...telling, others: [first, other] }));
 }
 
+/** "He attended the forum on 30 March" in a report of a visit from 29 to 30 March: a part of it. */
+const isWithin = (main: readonly Telling[], { date }: Telling): boolean =>
+  main.some((one) => {
+    const [from, to] = one.type === "visit" ? (one.date?.value.split("/") ?? []) : [];
+    return (
+      from !== undefined &&
+      to !== undefined &&
+      date !== null &&
+      from <= date.value &&
+      date.value <= to
+    );
+  });
+
 /** The forum at which the main engagement took place is told with it. */
 const isOccasion = (main: readonly Telling[], { opens }: Telling): boolean =>
   main.some(({ occasion }) => occasion !== null && contains(occasion.at, opens));
 
 /** Enough is told to look it up: a place, a date or a name, or who dealt with whom. */
 const isWorthMention = (telling: Telling): boolean =>
-  telling.rule !== "discuss" &&
-  (telling.place !== null ||
-    telling.date !== null ||
-    telling.occasion !== null ||
-    partiesOf(telling).length > 1);
+  telling.place !== null ||
+  telling.date !== null ||
+  telling.occasion !== null ||
+  partiesOf(telling).length > 1;

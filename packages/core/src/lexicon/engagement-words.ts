@@ -89,7 +89,7 @@ export const SESSION_NOUNS = new Set(
 
 /** Verbs by which persons take part in a gathering. */
 export const ATTEND_VERBS = list(
-  "attended, attends, attend, attending, addressed, addresses, participated, participates, participate, participating, opened, opens, inaugurated, inaugurates, inaugurate, chaired, chairs, co-chaired, joined, spoke, hosted, hosts, convened",
+  "attended, attends, attend, attending, addressed, addresses, participated, participates, participate, participating, opened, opens, inaugurated, inaugurates, inaugurate, chaired, chairs, co-chaired, joined, spoke, hosted, hosts, convened, speak, chair, co-chair, address",
 );
 
 export const VISIT_VERBS = list("visited, visits, visit, visiting");

@@ -89,6 +89,28 @@ describe("an engagement", () => {
     ]);
   });
 
+  it("that only the title tells takes whom both name", () => {
+    const [entry] = engagementsOf(
+      "Trade was discussed. President Edran Solvik thanked Prime Minister Lira Ostan.",
+      {
+        title: "Meeting with Prime Minister Lira Ostan",
+      },
+    );
+    expect(entry).toMatchObject({ main: true, type: "meeting" });
+    expect(entry?.others).toEqual(["Edran Solvik", "Lira Ostan"]);
+  });
+
+  it("in a statement is the speaker's whom its title names", () => {
+    const title = "Statement by Finance Minister Oren Dralik after talks";
+    const [entry] = engagementsOf("I met with President Grigor Maltesh this week.", { title });
+    expect(entry?.others).toEqual(["Oren Dralik", "Grigor Maltesh"]);
+  });
+
+  it("in a statement without a name is that of the outlet's office", () => {
+    const [entry] = engagementsOf("I will visit Japan on 20 May 2021.", { outlet: "pm.gov.au" });
+    expect(entry?.guest).toEqual(["Prime Minister of Australia"]);
+  });
+
   it("is read as quickly in a long report as its length allows", () => {
     const line =
       "President Edran Solvik met with Governor Boran Teskel and visited Kenya on Monday. ";

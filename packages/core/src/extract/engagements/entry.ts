@@ -10,14 +10,17 @@ import type {
 import type { KeyMaker } from "../extract.ts";
 import type { Party, Telling, Told } from "./telling.ts";
 
+/** `within` is true for what took place as part of the main engagement, so is told as news too. */
+type Place = { readonly telling: Telling; readonly main: boolean; readonly within: boolean };
+
 /** The entry that a telling makes, with the words for each of its values. */
 export function entryOf(
   annotated: AnnotatedReport,
   keys: KeyMaker,
-  { telling, main }: { readonly telling: Telling; readonly main: boolean },
+  { telling, main, within }: Place,
 ): EngagementEntry {
   const date = main ? (telling.date ?? datelineDate(annotated, telling)) : telling.date;
-  const status = statusOf(telling, main);
+  const status = statusOf(telling, main || within);
   return {
     key: keys("engagement", telling.opens),
     main,
@@ -51,8 +54,8 @@ const participant = ({ name, part, role, of }: Party, side: Side): Participant =
   of,
 });
 
-const statusOf = (telling: Telling, main: boolean): EngagementStatus =>
-  telling.status === "held" && !main ? "mentioned-past" : telling.status;
+const statusOf = (telling: Telling, news: boolean): EngagementStatus =>
+  telling.status === "held" && !news ? "mentioned-past" : telling.status;
 
 /** What the text doesn't date took place on the dateline's day. */
 function datelineDate({ report }: AnnotatedReport, telling: Telling): Told | null {

@@ -1,7 +1,7 @@
 import type { Rule } from "../rule.ts";
 import { attend } from "./attend.ts";
 import { discuss } from "./discuss.ts";
-import { gathering } from "./gathering.ts";
+import { festivities, gathering } from "./gathering.ts";
 import { hold } from "./hold.ts";
 import { congratulate, receiveLetter, sendLetter } from "./letter.ts";
 import { meet } from "./meet.ts";
@@ -27,6 +27,7 @@ const RULES: readonly Rule[] = [
   attend,
   sign,
   gathering,
+  festivities,
   discuss,
 ];
 

@@ -1,5 +1,10 @@
-import { ATTEND_VERBS } from "../../../lexicon/engagement-words.ts";
-import { wordsTold } from "../circumstances.ts";
+import {
+  ATTEND_VERBS,
+  TRAVEL_VERBS,
+  VISIT_NOUNS,
+  VISIT_VERBS,
+} from "../../../lexicon/engagement-words.ts";
+import { clauseEnd, placeIn, wordsTold } from "../circumstances.ts";
 import { type GatheringName, nameAround, nameFrom } from "../gathering-name.ts";
 import { type Item, isPersonal, isWord } from "../items.ts";
 import { isOnlyWished } from "../modality.ts";
@@ -14,7 +19,7 @@ export const attend: Rule = {
     const { items } = scene;
     const verb = items[at]?.lower === "part" ? at - 1 : at;
     if (verb < at && !/^(?:took|takes|take|taking)$/u.test(items[verb]?.lower ?? "")) return null;
-    if (isOnlyWished(items, verb)) return null;
+    if (isOnlyWished(items, verb) && !isPurpose(items, verb)) return null;
     const from = /^(?:in|at|to)$/u.test(items[at + 1]?.lower ?? "") ? at + 2 : at + 1;
     const name = nameFrom(items, from) ?? meetingFrom(items, from, at);
     const subject = name ? subjectOf(scene, verb) : null;
@@ -28,6 +33,7 @@ export const attend: Rule = {
         type: name.type,
         others: subject.parties,
         occasion: wordsTold(scene, name.first, name.end),
+        place: placeIn(items, name.end, clauseEnd(items, name.end)),
       },
     );
   },
@@ -48,3 +54,9 @@ function meetingFrom(items: readonly Item[], from: number, at: number): Gatherin
   return null;
 }
 const MEETINGS = new Set(["meeting", "talks", "consultations"]);
+
+/** "will travel to Tarvel to attend the forum": what the journey is for, not a wish. */
+const isPurpose = (items: readonly Item[], verb: number): boolean =>
+  items[verb - 1]?.lower === "to" &&
+  items.slice(Math.max(0, verb - 16), verb - 1).some((item) => isWord(item, JOURNEYS));
+const JOURNEYS = new Set([...TRAVEL_VERBS, ...VISIT_VERBS, ...VISIT_NOUNS]);

@@ -25,7 +25,11 @@ export const gathering: Rule = {
     const end = verb >= 0 ? Math.min(verb, Math.max(name.end, at + 1)) : name.end;
     const told = tellingOf(
       scene,
-      { subject: host ? host.from : name.first, verb: at, end: Math.max(verb + 1, end) },
+      {
+        subject: host ? host.from : verb < 0 ? 0 : name.first,
+        verb: at,
+        end: Math.max(verb + 1, end),
+      },
       {
         rule: "gathering",
         finite: false,
@@ -82,4 +86,46 @@ function hostedBy(
       return null;
   const item = items[at];
   return item ? { place: toldPlace(item), from: at } : null;
+}
+
+/**
+ * "A number of events will be held in Tarvel to mark the centenary": festivities, told by what they honour. Silent
+ * where neither place nor cause is told.
+ */
+export const festivities: Rule = {
+  name: "festivities",
+  words: ["events", "celebrations", "festivities", "commemorations"],
+  read(scene, at) {
+    const { items } = scene;
+    const verb = takesPlace(items, at + 1);
+    const cause = verb < 0 ? -1 : causeAfter(items, verb + 1);
+    if (cause < 0 || isOnlyWished(items, verb)) return null;
+    let end = cause;
+    while (end < items.length && end - cause < 16 && !/^[.,;:]$/u.test(items[end]?.text ?? ""))
+      end++;
+    const told = tellingOf(
+      scene,
+      { subject: Math.max(0, at - 4), verb: at, end: verb + 1 },
+      {
+        rule: "festivities",
+        finite: false,
+        type: "ceremony",
+        occasion: wordsTold(scene, cause, end),
+      },
+    );
+    const upcoming = items.slice(at, verb).some((item) => item.lower === "will");
+    const status = upcoming ? "upcoming" : told.status;
+    return told.place ? { ...told, status } : null;
+  },
+};
+
+/** Index behind "to mark the", "on the occasion of the", "dedicated to the"; -1 without. */
+function causeAfter(items: readonly Item[], from: number): number {
+  for (let at = from; at < Math.min(items.length, from + 14); at++) {
+    const two = `${items[at]?.lower} ${items[at + 1]?.lower}`;
+    if (!/^(?:to mark|to celebrate|occasion of|dedicated to|honour of|honor of)$/u.test(two))
+      continue;
+    return items[at + 2]?.lower === "the" ? at + 3 : at + 2;
+  }
+  return -1;
 }

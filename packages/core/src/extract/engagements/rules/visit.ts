@@ -171,14 +171,16 @@ function guestOf(
 
 /** "left for a tour of", "arrived on an official visit": the noun says what the journey is. */
 function isPurpose(items: readonly Item[], at: number): boolean {
+  if (items[at + 1]?.lower === "of" || items[at + 1]?.lower === "by") return false;
   for (let before = at - 1; before >= Math.max(0, at - 6); before--) {
     const item = items[before];
     if (isWord(item, new Set(["for", "on"])))
-      return isWord(items[before + 1], new Set(["a", "an"]));
+      return isWord(items[before + 1], ARTICLES) && !isWord(items[before - 1], WISHING);
     if (!item || /^[.,;:]$/u.test(item.text)) return false;
   }
   return false;
 }
+const ARTICLES = new Set(["a", "an"]);
 
 const ownerOf = (scene: Scene, item: Item): readonly Party[] =>
   item.mention ? partiesIn(scene, item) : [];
