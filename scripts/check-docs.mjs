@@ -20,6 +20,7 @@ import {
 } from "./docs/checks.mjs";
 import { checkGenerated, exampleLedger } from "./docs/generated.mjs";
 import { checkLedgerPage } from "./docs/ledger-page.mjs";
+import { checkSchema } from "./docs/schema.mjs";
 
 const CHECKS = [
   checkLinks,
@@ -38,8 +39,11 @@ async function checkByProgram(root, options) {
   }
   const example = exampleLedger(root);
   try {
-    const generated = checkGenerated(root, example, options);
-    return [...generated, ...(await checkLedgerPage(root, example.path()))];
+    return [
+      ...checkGenerated(root, example, options),
+      ...(await checkSchema(root, example, options)),
+      ...(await checkLedgerPage(root, example.path())),
+    ];
   } catch (error) {
     return [error.message];
   } finally {

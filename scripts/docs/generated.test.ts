@@ -3,8 +3,10 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { DatabaseSync } from "@photostructure/sqlite";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { z } from "zod";
 import { checkGenerated, generate } from "./generated.mjs";
 import { checkLedgerPage } from "./ledger-page.mjs";
+import { checkRecords, checkSchemaFile, jsonSchemaOf } from "./schema.mjs";
 
 let root = "";
 beforeEach(() => {
@@ -108,5 +110,33 @@ test("a query on the ledger's page must run and find something", async () => {
   write("docs/ledger.md", PAGE.replace("from reports\n", "from reports where id > 9\n"));
   expect(await checkLedgerPage(root, path)).toEqual([
     "docs/ledger.md:3 has a query that finds nothing in the example",
+  ]);
+});
+
+test("the schema of a record holds keys by their pattern and plain whole numbers", () => {
+  const schema = z.object({
+    key: z.custom((value) => value === "a"),
+    count: z.int(),
+    at: z.int().min(1),
+  });
+  expect(jsonSchemaOf(schema)).toMatchObject({
+    properties: {
+      key: { type: "string", pattern: expect.stringContaining("[0-9a-f]{16}") },
+      count: { type: "integer" },
+      at: { type: "integer", minimum: 1 },
+    },
+    required: ["key", "count", "at"],
+  });
+  expect(jsonSchemaOf(z.int())).not.toHaveProperty("maximum");
+});
+
+test("the schema's file is stale once a field changes, and tells of records that do not fit", () => {
+  mkdirSync(join(root, "docs"));
+  const before = z.object({ id: z.string() });
+  expect(checkSchemaFile(root, before)).toHaveLength(1);
+  expect(checkSchemaFile(root, before, { write: true })).toEqual([]);
+  expect(checkSchemaFile(root, z.object({ id: z.string(), kind: z.string() }))).toHaveLength(1);
+  expect(checkRecords(before, '{"id":"a"}\n{"id":7}')).toEqual([
+    "The record of 7 does not fit docs/record.schema.json",
   ]);
 });
