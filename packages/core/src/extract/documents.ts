@@ -53,6 +53,7 @@ function entry(
       { rule },
     ),
     citeText(text, title, { field: "title", rule }),
+    citeText(text, title, { field: "type", rule }),
     citeText(text, cue, { field: "status", rule }),
     ...parties.map(({ at, reason }) => citeText(text, at, { field: "parties", rule, reason })),
     ...signatories.map(({ at, reason }) =>

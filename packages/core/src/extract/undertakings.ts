@@ -47,6 +47,7 @@ export function extractUndertakings(
         entry: entry(
           annotated,
           keys,
+          sentence,
           found,
           what,
           findDoer(annotated, sentence, found, statements),
@@ -86,13 +87,14 @@ const moved = (span: Span, by: number): Span => ({ start: span.start + by, end: 
 function entry(
   annotated: AnnotatedReport,
   keys: KeyMaker,
+  sentence: Sentence,
   found: FoundUndertaking,
   what: string,
   doer: Doer | null,
 ): UndertakingEntry {
   const { text } = annotated.report;
   const { rule } = found;
-  const due = readDue(annotated, found);
+  const due = readDue(annotated, sentence, found);
   const citations: Citation[] = [
     citeText(text, found.what, { rule }),
     citeText(text, found.what, { field: "what", rule }),

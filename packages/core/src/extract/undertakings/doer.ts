@@ -21,10 +21,10 @@ export function findDoer(
   if (!doer) return null;
   const { mentions, people, report } = annotated;
   const inside = mentions.filter(
-    (mention) => mention.start >= sentence.start && mention.end <= sentence.end,
+    (mention) =>
+      !mention.adjective && mention.start >= sentence.start && mention.end <= sentence.end,
   );
   if ("after" in doer) {
-    if (!/^\s*(?:by\s+)?/iu.test(report.text.slice(doer.after))) return null;
     const named = inside.find(
       (mention) =>
         mention.start >= doer.after &&
@@ -39,7 +39,10 @@ export function findDoer(
   const before = inside.filter(
     (mention) => mention.end <= doer.before && doer.before - mention.end < REACH,
   );
-  const nearest = before.at(-1);
+  const nearest = before.reduce<Mention | undefined>(
+    (last, mention) => (last && last.end >= mention.end ? last : mention),
+    undefined,
+  );
   if (!nearest || nearest.kind === "group" || nearest.kind === "city" || nearest.kind === "place")
     return null;
   if (/[;:]|\band\b/u.test(report.text.slice(nearest.end, doer.before))) return null;
@@ -63,7 +66,9 @@ function speakerAround(what: Span, statements: readonly StatementEntry[]): Doer 
 }
 
 const byBefore = (text: string, mention: Mention): boolean =>
-  /\bby\s+(?:the\s+)?$/iu.test(text.slice(Math.max(0, mention.start - 8), mention.start));
+  /\b(?:by|gift\s+(?:from|of))\s+(?:the\s+)?$/iu.test(
+    text.slice(Math.max(0, mention.start - 16), mention.start),
+  );
 
 function asDoer(mention: Mention, people: AnnotatedReport["people"]): Doer | null {
   const person = mention.people.length === 1 ? people[mention.people[0] ?? -1] : undefined;

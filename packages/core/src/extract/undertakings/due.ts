@@ -4,18 +4,31 @@ import type { FoundUndertaking } from "./rule.ts";
 
 export type Due = { readonly value: string; readonly at: Span; readonly reason: string | null };
 
-/** When an undertaking was done or is due: a time among its words, or straight before or after them. */
-export function readDue(annotated: AnnotatedReport, { what }: FoundUndertaking): Due | null {
+/** What was signed, opened or is to be held happens at the only time that its sentence tells. */
+const DATED = /^undertaking-(?:signed|done-to)$/u;
+
+/**
+ * When an undertaking was done or is due: a time among its words, straight before or after them, or the only one of a
+ * sentence that tells of a signing or an opening. Several times among the words date something else.
+ */
+export function readDue(
+  annotated: AnnotatedReport,
+  sentence: Span,
+  { what, rule }: FoundUndertaking,
+): Due | null {
   const { times, report } = annotated;
-  const among = times.filter((time) => contains(what, time));
+  const told = times.filter((time) => contains(sentence, time));
+  const among = told.filter((time) => contains(what, time));
+  if (among.length > 2) return null;
   // "this week from 11 to 13 May": the days are the more exact
   const inside = among.find((time) => time.grain === "day") ?? among[0];
-  const near = inside ?? times.find((time) => isBeside(report.text, what, time));
-  if (!near || near.grain === "period") return null;
+  const near = inside ?? told.find((time) => isBeside(report.text, what, time));
+  const chosen = near ?? (DATED.test(rule) && told.length === 1 ? told[0] : undefined);
+  if (!chosen || chosen.grain === "period") return null;
   return {
-    value: near.value.replace("~", ""),
-    at: { start: near.start, end: near.end },
-    reason: near.reason,
+    value: chosen.value.replace("~", ""),
+    at: { start: chosen.start, end: chosen.end },
+    reason: chosen.reason,
   };
 }
 

@@ -10,7 +10,7 @@ const END = new RegExp(
     '(?<!\\p{Lu}\\.\\p{Lu}|\\b(?:Mr|Mrs|Ms|Dr|St|No))[.;:!?](?=\\s|["”»’)]|$)',
     "\\s[-–—]+\\s",
     '["“”«»()]',
-    `,\\s+(?:and\\s+)?(?:which|who|where|while|that|he|she|it|they|we|${REPORTING}|adding|saying|noting|stressing|emphasi[sz]ing|expressing|acknowledging|as\\s+well\\s+as|according|as|held|hosted|co-hosted|organi[sz]ed|including|especially|particularly|in\\s+particular|despite|with|but|so)(?!\\p{L})`,
+    `,\\s+(?:and\\s+)?(?:which|who|where|while|that|he|she|it|they|we|${REPORTING}|adding|saying|noting|stressing|emphasi[sz]ing|expressing|acknowledging|as\\s+well\\s+as|according|as|during|held|hosted|co-hosted|organi[sz]ed|including|especially|particularly|in\\s+particular|despite|with|but|so)(?!\\p{L})`,
     ",\\s+(?:\\p{Lu}[\\p{L}.]*\\s+){1,3}(?:reported|said|says|added|quoted)(?!\\p{L})",
     `\\s(?:because|although|unless|if|so\\s+that|in\\s+order|which|while|whereas|according\\s+to|as\\s+(?:it|they|he|she|we|the|well|part|soon)|and\\s+(?:that|he|she|it|they|we|${REPORTING}|will|would|is|are|was|were|has|have))(?!\\p{L})`,
   ].join("|"),

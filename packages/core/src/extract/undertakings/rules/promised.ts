@@ -117,7 +117,7 @@ export const promised: UndertakingRule = (sentence) => {
           what,
           status,
           statusAt: { start: at, end: at + cue.length },
-          doer: { before: at },
+          doer: doerOf(name, sentence, at, match, words),
           rule: name,
         });
       }
@@ -125,6 +125,28 @@ export const promised: UndertakingRule = (sentence) => {
   }
   return found;
 };
+
+/** "urged the council to": whoever stands between is to do it. */
+const ASKED = /^(?:urged|encouraged|asked|requested|called)\b/iu;
+/** "discussed plans to", "their efforts to": a noun, which has no subject before it. */
+const NOUN_BEFORE =
+  /\b(?:\p{L}+ed|the|its|their|any|new|joint|mutual|shared|of|on|for|about)\s+$/iu;
+
+function doerOf(
+  rule: string,
+  sentence: string,
+  at: number,
+  match: RegExpExecArray,
+  words: string,
+): FoundUndertaking["doer"] {
+  const cue = match.groups?.cue ?? "";
+  if (ASKED.test(cue)) return { before: at + cue.length };
+  // what the sides agree on, what is needed and what one attends is nobody's own
+  if (/agreed|needed|called-for|continuing|support/u.test(rule) || ATTEND.test(words)) return null;
+  if (/^(?:plans|plan|decision)$/iu.test(cue) && NOUN_BEFORE.test(sentence.slice(0, at)))
+    return null;
+  return { before: at };
+}
 
 /** Talk, and work with someone on nothing in particular: nothing that can be followed up. */
 const VAIN =

@@ -1,5 +1,6 @@
 import { WORK_NOUNS } from "../../../lexicon/undertaking-verbs.ts";
 import type { UndertakingStatus } from "../../../model/record.ts";
+import type { Span } from "../../../model/span.ts";
 import { undertakingPhrase } from "../phrase.ts";
 import type { FoundUndertaking, UndertakingRule } from "../rule.ts";
 
@@ -28,12 +29,20 @@ export const works: UndertakingRule = (sentence) => {
       what: { start: match.index, end },
       status,
       statusAt: at ?? { start: match.index, end: match.index + noun.length },
-      doer: null,
+      doer: doerIn(sentence, { start: match.index, end }),
       rule: "undertaking-works",
     });
   }
   return found;
 };
+
+/** "construction of a school by the fund", "as a gift from the city". */
+const DOER = /\b(?:by|gift\s+(?:from|of))\s+/iu;
+
+function doerIn(sentence: string, what: Span): FoundUndertaking["doer"] {
+  const match = DOER.exec(sentence.slice(what.start, what.end));
+  return match ? { after: what.start + match.index + match[0].length } : null;
+}
 
 function statusOf(sentence: string, start: number, end: number, object: number) {
   const done = DONE.exec(sentence.slice(object));
