@@ -47,7 +47,7 @@ export function titlesBehind(
       last = offices[office]?.last ?? last;
     }
     if (found.length === 0) {
-      const clause = officeInClause(words, offices, name, taken);
+      const clause = officeInClause(words, starts, name, taken);
       if (clause !== null) found.push(clause);
     } else if (words.low[last] === "," || words.low[last] === ")") {
       last++;
@@ -132,7 +132,7 @@ function hasNested(offices: readonly Office[], index: number): boolean {
 /** "X, who completed her term as Chancellor of Y", "X took office as Minister of Z": one clause further on. */
 function officeInClause(
   words: Words,
-  offices: readonly Office[],
+  starts: ReadonlyMap<number, readonly number[]>,
   name: Name,
   taken: ReadonlySet<number>,
 ): number | null {
@@ -140,10 +140,11 @@ function officeInClause(
   const who = words.low[name.behind] === "," && words.low[name.behind + 1] === "who";
   const direct = words.low[name.behind] === "as";
   if (!who && !direct) return null;
-  for (const [index, office] of offices.entries()) {
-    if (office.first < name.behind || office.first > name.behind + 14) continue;
-    if (words.sentence[office.first] !== words.sentence[name.first]) break;
-    if (!taken.has(index) && words.low[office.first - 1] === "as") return index;
+  for (let at = name.behind; at < name.behind + 15; at++) {
+    if (words.sentence[at] !== words.sentence[name.first]) break;
+    if (words.low[at - 1] !== "as") continue;
+    const office = (starts.get(at) ?? []).find((index) => !taken.has(index));
+    if (office !== undefined) return office;
   }
   return null;
 }

@@ -43,12 +43,17 @@ export function completeOffices(
   home: HomeState | null,
 ): void {
   spreadOffices(people);
+  const holders = holdersOf(people, home);
   for (const [index, person] of people.entries()) {
     for (const [at, office] of person.offices.entries()) {
       if (office.of !== null) continue;
       if (!person.honoured) {
-        const state = ownState(words, things, { people, person, office, home, lead: index === 0 });
-        if (state) person.offices[at] = { ...office, of: state.name, ofAt: state.at };
+        const state = ownState(words, things, { holders, person, office, home, lead: index === 0 });
+        if (!state) continue;
+        person.offices[at] = { ...office, of: state.name, ofAt: state.at };
+        const single = singleRole(office.role);
+        if (state.name === home?.name && single && !holders.has(single))
+          holders.set(single, person);
       }
     }
   }
@@ -66,8 +71,29 @@ export function spreadOffices(people: readonly DraftPerson[]): void {
   }
 }
 
+/** The role's words, where a state has one holder of it; null for any other. */
+function singleRole(role: string): string | null {
+  const words = roleWords(role).join(" ");
+  return SINGLE.test(words) ? words : null;
+}
+
+/** Who is told to hold the single offices of the report's own state. */
+function holdersOf(
+  people: readonly DraftPerson[],
+  home: HomeState | null,
+): Map<string, DraftPerson> {
+  const holders = new Map<string, DraftPerson>();
+  for (const person of people) {
+    for (const { role, of } of person.offices) {
+      const single = of !== null && of === home?.name ? singleRole(role) : null;
+      if (single && !holders.has(single)) holders.set(single, person);
+    }
+  }
+  return holders;
+}
+
 type Case = {
-  readonly people: readonly DraftPerson[];
+  readonly holders: ReadonlyMap<string, DraftPerson>;
   readonly person: DraftPerson;
   readonly office: TakenOffice;
   readonly home: HomeState | null;
@@ -79,7 +105,7 @@ type State = {
 };
 
 function ownState(words: Words, things: Things, about: Case): State | null {
-  const { people, person, office, home, lead } = about;
+  const { person, office, home, lead } = about;
   const homeCode = home ? (CODES.get(home.name) ?? null) : null;
   const led = LED.get(person.parts.at(-1) ?? "");
   const ours = led !== undefined && led === homeCode;
@@ -91,13 +117,8 @@ function ownState(words: Words, things: Things, about: Case): State | null {
   if (!/\p{Lu}/u.test(office.role)) return null;
   if (!home || !NATIONAL.test(office.role) || (led !== undefined && !ours)) return null;
   if (!hasOffice(homeCode, office.role)) return null;
-  const role = roleWords(office.role).join(" ");
-  const other = people.some(
-    (each) =>
-      each !== person &&
-      each.offices.some((held) => held.of === home.name && roleWords(held.role).join(" ") === role),
-  );
-  if (other && SINGLE.test(role)) return null;
+  const holder = about.holders.get(singleRole(office.role) ?? "");
+  if (holder !== undefined && holder !== person) return null;
   const place = placeOfHome(things, home);
   return place && { name: home.name, at: { first: place.first, last: place.last } };
 }

@@ -10,7 +10,7 @@ import type { Report } from "../../model/report.ts";
 import type { Span } from "../../model/span.ts";
 import { titlesBehind } from "./appositions.ts";
 import { completeOffices } from "./complete-offices.ts";
-import type { Draft, DraftPerson, Range, TakenOffice } from "./draft.ts";
+import type { Draft, DraftPerson, Range } from "./draft.ts";
 import { findNames } from "./find-names.ts";
 import { findOffices } from "./find-offices.ts";
 import { findThings, type Things } from "./find-things.ts";
@@ -101,16 +101,22 @@ function toMention(words: Words, draft: Draft, people: readonly DraftPerson[]): 
 
 function toPeople(drafts: readonly Draft[], people: readonly DraftPerson[]): readonly Person[] {
   const mentions = people.map((): number[] => []);
+  const startingAt = new Map<number, number>();
   for (const [index, draft] of drafts.entries()) {
     for (const person of draft.people) mentions[person]?.push(index);
+    const ofPerson = draft.kind === "person" || draft.kind === "office";
+    if (ofPerson && !startingAt.has(draft.at.first)) startingAt.set(draft.at.first, index);
   }
   return people.map((person, index) => {
     const told = [...person.offices].filter(({ former }) => !former || person.offices.length === 1);
     const main = mainOffice(told);
     const offices: PersonOffice[] = [];
     for (const office of main ? [main, ...told.filter((other) => other !== main)] : told) {
-      const mention = mentionOf(drafts, office);
-      if (mention < 0 || offices.some(({ role, of }) => role === office.role && of === office.of))
+      const mention = startingAt.get(office.by);
+      if (
+        mention === undefined ||
+        offices.some(({ role, of }) => role === office.role && of === office.of)
+      )
         continue;
       offices.push({ role: office.role, of: office.of, mention });
     }
@@ -126,14 +132,3 @@ function toPeople(drafts: readonly Draft[], people: readonly DraftPerson[]): rea
     };
   });
 }
-
-const mentionOf = (drafts: readonly Draft[], office: TakenOffice): number =>
-  drafts.findIndex(
-    (draft) =>
-      draft.at.first === office.by &&
-      draft.kind !== "state" &&
-      draft.kind !== "organisation" &&
-      draft.kind !== "city" &&
-      draft.kind !== "region" &&
-      draft.kind !== "place",
-  );

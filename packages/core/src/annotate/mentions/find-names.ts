@@ -36,7 +36,7 @@ export function findNames(
   offices: readonly Office[],
 ): readonly Name[] {
   const names: Name[] = [];
-  const heads = new Set(offices.map(({ head }) => head));
+  const heads = new Set(offices.flatMap(({ head, first }) => [head, first]));
   const endings = officeEndings(words, offices);
   for (let at = 0; at < words.tokens.length; ) {
     const name = nameAt(words, things, { at, endings, offices, heads });
@@ -88,7 +88,7 @@ function nameAt(words: Words, things: Things, place: Place): Name | null {
   const polite = honorificsAt(words, at);
   const first = polite?.last ?? at;
   const before = endings.get(at) ?? endings.get(first) ?? [];
-  if (polite && offices.some((office) => office.first === first)) return null;
+  if (polite && place.heads.has(first)) return null;
   const title = innermost(words, offices, before);
   const comma = words.low[at - 1] === ",";
   const titled = polite !== null || (title !== null && !comma);

@@ -3,7 +3,7 @@ import type { Name } from "./find-names.ts";
 import { speaksAsPerson } from "./find-names.ts";
 import type { Office } from "./find-offices.ts";
 import { isHonoured } from "./honoured.ts";
-import { fittingPeople, sameFullName } from "./match-names.ts";
+import { fittingPeople, indexName, type NameIndex, sameFullName, sharing } from "./match-names.ts";
 import { rolesAgree } from "./office-words.ts";
 import { type Words, wordsOf } from "./words.ts";
 
@@ -23,29 +23,40 @@ export function gatherPeople(
   offices: readonly Office[],
 ): Gathered {
   const people: DraftPerson[] = [];
+  const index: NameIndex = new Map();
   const who = new Array<number>(names.length).fill(-1);
-  for (const [index, name] of names.entries()) {
+  const known: Known = { people, names, who, offices, index, living: new Set() };
+  for (const [at, name] of names.entries()) {
     if (name.parts.length < 2) continue;
-    who[index] = fullName(words, people, name);
+    who[at] = fullName(words, known, name);
+    if (!isHonoured(words, name, offices)) known.living.add(who[at]);
   }
-  for (const [index, name] of names.entries()) {
-    if (who[index] === -1 && name.parts.length === 1) {
-      who[index] = shortName(words, { people, names, who, offices }, index);
-    }
+  for (const [at, name] of names.entries()) {
+    if (who[at] === -1 && name.parts.length === 1) who[at] = shortName(words, known, at);
   }
-  dropAddresses(words, people, names, who);
+  dropAddresses(words, known);
+  const ofPerson = people.map((): Name[] => []);
+  for (const [at, name] of names.entries()) ofPerson[who[at] ?? -1]?.push(name);
   for (const [person, draft] of people.entries()) {
-    const mine = names.filter((_, index) => who[index] === person);
+    const mine = ofPerson[person] ?? [];
     draft.gender = mine.find((name) => name.gender)?.gender ?? null;
     draft.honoured = mine.every((name) => isHonoured(words, name, offices));
   }
   return inTextOrder(people, who);
 }
 
-function fullName(words: Words, people: DraftPerson[], name: Name): number {
-  const known = people.findIndex(({ parts }) => sameFullName(parts, name.parts));
-  if (known >= 0) return known;
-  return people.push(newPerson(nameText(words, name), name.parts)) - 1;
+function fullName(words: Words, { people, index }: Known, name: Name): number {
+  const ends = [name.parts[0] ?? "", name.parts.at(-1) ?? ""];
+  const same = sharing(index, ends).find((person) =>
+    sameFullName(people[person]?.parts ?? [], name.parts),
+  );
+  return same ?? add(words, { people, index }, name);
+}
+
+function add(words: Words, known: Pick<Known, "people" | "index">, name: Name): number {
+  const person = known.people.push(newPerson(nameText(words, name), name.parts)) - 1;
+  indexName(known.index, name.parts, person);
+  return person;
 }
 
 const PATRONYMIC = /(?:ovich|evich|ich|ovna|evna|ichna)$/u;
@@ -54,21 +65,17 @@ const PATRONYMIC = /(?:ovich|evich|ich|ovna|evna|ichna)$/u;
  * "Thank you, Petr Petrovich": a given name with a patronymic is a form of address where the report has someone of that
  * given name, or where it stands in speech right behind a comma. It names no further person.
  */
-function dropAddresses(
-  words: Words,
-  people: readonly DraftPerson[],
-  names: readonly Name[],
-  who: number[],
-): void {
-  for (const [index, name] of names.entries()) {
+function dropAddresses(words: Words, { people, names, who, index }: Known): void {
+  for (const [at, name] of names.entries()) {
     const [given, patronymic] = name.parts;
     if (name.parts.length !== 2 || name.offices.length > 0 || !PATRONYMIC.test(patronymic ?? ""))
       continue;
-    const known = people.some(
-      ({ parts }) => parts.length > 1 && parts[0] === given && parts.at(-1) !== patronymic,
-    );
+    const known = sharing(index, [given ?? ""]).some((person) => {
+      const parts = people[person]?.parts ?? [];
+      return parts.length > 1 && parts[0] === given && parts.at(-1) !== patronymic;
+    });
     const address = words.low[name.first - 1] === "," && words.low[name.behind] === ",";
-    if (known || address) who[index] = -1;
+    if (known || address) who[at] = -1;
   }
 }
 
@@ -84,15 +91,18 @@ const newPerson = (name: string, parts: readonly string[]): DraftPerson => ({
 type Known = {
   readonly people: DraftPerson[];
   readonly names: readonly Name[];
-  readonly who: readonly number[];
+  readonly who: number[];
   readonly offices: readonly Office[];
+  readonly index: NameIndex;
+  /** people whom some mention does not merely honour */
+  readonly living: Set<number>;
 };
 
-function shortName(words: Words, known: Known, index: number): number {
-  const { people, names, who, offices } = known;
-  const name = names[index];
+function shortName(words: Words, known: Known, at: number): number {
+  const { people, names, who, offices, index } = known;
+  const name = names[at];
   if (!name) return -1;
-  const fits = fittingPeople(name.parts, people);
+  const fits = fittingPeople(name.parts, people, index);
   const best = fits.filter(({ fit }) => fit === fits[0]?.fit);
   const titled = name.offices.length > 0;
   if (best.length === 1 && best[0]) {
@@ -102,19 +112,17 @@ function shortName(words: Words, known: Known, index: number): number {
   if (best.length > 1) {
     const role = offices[name.offices[0] ?? -1]?.role ?? null;
     const agreeing = best.filter(({ person }) => role !== null && hasRole(known, person, role));
-    const living = best.filter(({ person }) =>
-      names.some((each, at) => who[at] === person && !isHonoured(words, each, offices)),
-    );
+    const living = best.filter(({ person }) => known.living.has(person));
     const pool = [agreeing, living, best].find((list) => list.length > 0) ?? best;
     return latest(
       names,
       who,
-      index,
+      at,
       pool.map(({ person }) => person),
     );
   }
   if (name.trust === "sure" || titled || speaksAsPerson(words, name)) {
-    return people.push(newPerson(nameText(words, name), name.parts)) - 1;
+    return add(words, known, name);
   }
   return -1;
 }

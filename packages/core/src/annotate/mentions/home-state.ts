@@ -45,16 +45,21 @@ export function homeState(report: Report): HomeState | null {
 const hostOf = (url: string | null): string | null =>
   /^https?:\/\/([^/:]+)/u.exec(url ?? "")?.[1] ?? null;
 
+const letters = (words: string): string => fold(words).replace(/[^a-z]/gu, "");
+/** Words that show a state inside an address, with the state: its name, its adjectives, then its capital. */
+const IN_ADDRESS: readonly (readonly [string, string])[] = [
+  ...STATES.flatMap(({ name, adjectives }) =>
+    [name, ...adjectives].map((word) => [letters(word), name] as const),
+  ).filter(([word]) => word.length > 5),
+  ...[...CAPITALS]
+    .map(([capital, name]) => [letters(capital), name] as const)
+    .filter(([word]) => word.length > 4),
+];
+
 function stateOfAddress(address: string): string | null {
   const low = fold(address).replace(/[^a-z.]/gu, "");
-  for (const { name, adjectives } of STATES) {
-    const words = [name, ...adjectives].map((word) => fold(word).replace(/[^a-z]/gu, ""));
-    if (words.some((word) => word.length > 5 && low.includes(word))) return name;
-  }
-  for (const [capital, name] of CAPITALS) {
-    const word = capital.replace(/[^a-z]/gu, "");
-    if (word.length > 4 && low.includes(word)) return name;
-  }
+  const shown = IN_ADDRESS.find(([word]) => low.includes(word));
+  if (shown) return shown[1];
   const ending = /\.([a-z]{2,4})$/u.exec(low)?.[1];
   if (ending === "gov" || ending === "mil") return "United States";
   if (ending === "uk") return "United Kingdom";

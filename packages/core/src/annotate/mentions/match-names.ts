@@ -30,14 +30,33 @@ export function sameFullName(a: readonly string[], b: readonly string[]): boolea
   );
 }
 
-/** The people whom a name may mean, best fit first; ties in the order given. */
+/** Which people have a word in their name; a report may name thousands, and each is looked for many times. */
+export type NameIndex = Map<string, number[]>;
+
+const keysOf = (word: string): readonly string[] =>
+  word.includes("-") ? [word, word.slice(word.lastIndexOf("-") + 1)] : [word];
+
+export function indexName(index: NameIndex, parts: readonly string[], person: number): void {
+  for (const key of new Set(parts.flatMap(keysOf))) {
+    const list = index.get(key);
+    if (list) list.push(person);
+    else index.set(key, [person]);
+  }
+}
+
+/** People who share one of these words, in the order in which they were indexed. */
+export const sharing = (index: NameIndex, words: readonly string[]): readonly number[] =>
+  [...new Set(words.flatMap(keysOf).flatMap((key) => index.get(key) ?? []))].sort((a, b) => a - b);
+
+/** The people whom a name may mean, best fit first; ties in the order in which they were found. */
 export function fittingPeople(
   parts: readonly string[],
   people: readonly DraftPerson[],
+  index: NameIndex,
 ): readonly { readonly person: number; readonly fit: number }[] {
   const fits: { person: number; fit: number }[] = [];
-  for (const [person, { parts: full, named }] of people.entries()) {
-    const fit = named ? nameFit(parts, full) : 0;
+  for (const person of sharing(index, parts.slice(-1))) {
+    const fit = nameFit(parts, people[person]?.parts ?? []);
     if (fit > 0) fits.push({ person, fit });
   }
   return fits.sort((a, b) => b.fit - a.fit || a.person - b.person);

@@ -33,6 +33,20 @@ export const isHeadOfGovernment = (role: string): boolean =>
 export const isLeaderRole = (role: string): boolean =>
   isHeadOfState(role) || isHeadOfGovernment(role) || /leader/iu.test(role);
 
+/** How far references look back, in mentions: farther, none is meant, and long reports would take ever longer. */
+const REACH = 100;
+
+export const recent = (focus: Focus): Focus["seen"] => focus.seen.slice(-REACH);
+
+/** Whom a reference can mean: everyone, in a long report the first people and those spoken of lately. */
+export function candidates(focus: Focus): readonly number[] {
+  const count = focus.people.length;
+  if (count <= REACH) return focus.people.map((_, index) => index);
+  const near = new Set(recent(focus).map(({ person }) => person));
+  for (let first = 0; first < 20; first++) near.add(first);
+  return [...near].sort((a, b) => a - b);
+}
+
 const agrees = (person: DraftPerson | undefined, gender: Gender): boolean =>
   person !== undefined &&
   !person.honoured &&
@@ -40,11 +54,14 @@ const agrees = (person: DraftPerson | undefined, gender: Gender): boolean =>
 
 /** The subject of a sentence so far; null where none was seen. */
 export function subjectOf(focus: Focus, sentence: number, gender: Gender = null): number | null {
-  const found = focus.seen.find(
-    (seen) =>
-      seen.sentence === sentence && seen.subject && agrees(focus.people[seen.person], gender),
-  );
-  return found?.person ?? null;
+  let subject: number | null = null;
+  for (let at = focus.seen.length - 1; at >= 0; at--) {
+    const seen = focus.seen[at];
+    if (!seen || seen.sentence < sentence) break;
+    const fits = seen.sentence === sentence && seen.subject;
+    if (fits && agrees(focus.people[seen.person], gender)) subject = seen.person;
+  }
+  return subject;
 }
 
 /**
@@ -63,7 +80,7 @@ export function personInFocus(
   for (let before = sentence - 1; before >= Math.max(0, sentence - 4); before--) {
     if (
       object &&
-      focus.seen.some(
+      recent(focus).some(
         (seen) => seen.sentence === sentence && seen.person !== own && fits(seen.person),
       )
     )
@@ -73,7 +90,9 @@ export function personInFocus(
       return { person: subject, reason: "the subject of the sentence before" };
     }
   }
-  const last = focus.seen.findLast((seen) => fits(seen.person) && !(object && seen.person === own));
+  const last = recent(focus).findLast(
+    (seen) => fits(seen.person) && !(object && seen.person === own),
+  );
   if (last) return { person: last.person, reason: "the person named last" };
   return object && own !== null ? { person: own, reason: "the subject of the sentence" } : null;
 }
@@ -85,9 +104,9 @@ export function mostSalient(
   sentence: number,
 ): number | null {
   if (candidates.length <= 1) return candidates[0] ?? null;
-  const subject = focus.seen.findLast(
+  const subject = recent(focus).findLast(
     (seen) => seen.subject && seen.sentence >= sentence - 2 && candidates.includes(seen.person),
   );
-  const last = focus.seen.findLast((seen) => candidates.includes(seen.person));
+  const last = recent(focus).findLast((seen) => candidates.includes(seen.person));
   return subject?.person ?? last?.person ?? candidates[0] ?? null;
 }

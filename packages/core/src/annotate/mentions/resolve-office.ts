@@ -3,7 +3,13 @@ import type { DraftPerson } from "./draft.ts";
 import type { Office } from "./find-offices.ts";
 import type { HomeState } from "./home-state.ts";
 import { longTitle, rolesAgree, roleWords, sameRole } from "./office-words.ts";
-import { type Focus, isHeadOfGovernment, isHeadOfState, mostSalient } from "./reference-state.ts";
+import {
+  candidates,
+  type Focus,
+  isHeadOfGovernment,
+  isHeadOfState,
+  mostSalient,
+} from "./reference-state.ts";
 
 /** Whom an office without a name means: someone of the list, a holder never named, or nobody to be told. */
 export type Resolved =
@@ -40,7 +46,10 @@ type Asked = {
 export function resolveOffice(focus: Focus, asked: Asked): Resolved {
   const { office, of, sentence, home } = asked;
   const role = longTitle(office.role);
-  const holders = focus.people.flatMap((person, index) => (holds(person, role, of) ? [index] : []));
+  const holders = candidates(focus).filter((index) => {
+    const person = focus.people[index];
+    return person !== undefined && holds(person, role, of);
+  });
   const own = holders.filter((index) => belongs(focus.people[index], of));
   const pool = of !== null && own.length > 0 ? own : holders;
   const exact = pool.filter((index) =>

@@ -7,7 +7,7 @@ import type { Gathered } from "./gather-people.ts";
 import { type GroupWord, groupWordAt } from "./group-words.ts";
 import type { HomeState } from "./home-state.ts";
 import { rolesAgree, sameRole } from "./office-words.ts";
-import { type Focus, isHeadOfState, personInFocus } from "./reference-state.ts";
+import { candidates, type Focus, isHeadOfState, personInFocus, recent } from "./reference-state.ts";
 import { resolveOffice } from "./resolve-office.ts";
 import type { Gender } from "./word-classes.ts";
 import { isClitic, type Words, wordsOf } from "./words.ts";
@@ -212,17 +212,15 @@ function bareCounterpart(
     possessive: isPossessive(words, office.last),
   };
   if (role === null) return { ...base, name: "counterpart", people: [], reason: null };
-  const others = focus.people.map((person, index) =>
-    index === self?.person ? [] : person.offices,
+  const others = candidates(focus).filter((person) => person !== self?.person);
+  const holds = (person: number, told: (office: DraftOffice) => boolean): boolean =>
+    focus.people[person]?.offices.some(told) ?? false;
+  const same = others.find((person) =>
+    holds(person, (held) => of !== null && held.of === of && rolesAgree(held.role, role)),
   );
-  const known =
-    [
-      others.findIndex((held) =>
-        held.some((office) => rolesAgree(office.role, role) && office.of === of && of !== null),
-      ),
-      of === null ? -1 : others.findIndex((held) => held.some((office) => office.of === of)),
-      of === null ? (focus.pair.find((person) => person !== self?.person) ?? -1) : -1,
-    ].find((person) => person >= 0) ?? -1;
+  const there = others.find((person) => of !== null && holds(person, (held) => held.of === of));
+  const partner = of === null ? focus.pair.find((person) => person !== self?.person) : undefined;
+  const known = same ?? there ?? partner ?? -1;
   if (known >= 0) {
     return {
       ...base,
@@ -263,7 +261,7 @@ function groupPeople(
 ): { readonly people: readonly number[]; readonly reason: string | null } {
   if (word.role !== null) {
     const role = word.role;
-    const seen = [...new Set(focus.seen.map(({ person }) => person))];
+    const seen = [...new Set(recent(focus).map(({ person }) => person))];
     const holders = seen.filter((person) =>
       gathered.people[person]?.offices.some((held) =>
         role === "head of state" ? isHeadOfState(held.role) : rolesAgree(held.role, role),
@@ -314,7 +312,7 @@ function thanked(
   at: number,
 ): { readonly person: number; readonly reason: string } | null {
   if (!/^(?:on|for)$/u.test(words.low[at - 1] ?? "")) return null;
-  const other = focus.seen.findLast((seen) => seen.last === at - 1);
+  const other = recent(focus).findLast((seen) => seen.last === at - 1);
   return other
     ? { person: other.person, reason: "whom the words before thank or congratulate" }
     : null;
@@ -335,7 +333,7 @@ function notice(words: Words, focus: Focus, draft: Draft): void {
   if (focus.people[person]?.honoured) return;
   const before = words.low[draft.at.first - 1] ?? "";
   const possessive = draft.possessive;
-  const mine = focus.seen.filter((seen) => seen.sentence === sentence);
+  const mine = recent(focus).filter((seen) => seen.sentence === sentence);
   const subject = !possessive && !BEFORE_OBJECT.test(before) && !words.quoted[draft.head.first];
   focus.seen.push({ person, sentence, subject, last: draft.at.last });
   const other = mine.find((seen) => seen.person !== person);
@@ -356,7 +354,7 @@ function notice(words: Words, focus: Focus, draft: Draft): void {
 function dealing(words: Words, sentence: number): boolean {
   const place = words.sentences[sentence];
   if (!place) return false;
-  for (let at = place.first; at < place.last; at++)
+  for (let at = place.first; at < Math.min(place.last, place.first + 150); at++)
     if (DEALING.test(words.low[at] ?? "")) return true;
   return false;
 }

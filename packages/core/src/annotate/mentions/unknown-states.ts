@@ -22,6 +22,7 @@ const ADJECTIVE_ENDING = /(?:ian|ean|an|ese|ish|ic|i|er)$/u;
  */
 export function unknownStates(words: Words): ReadonlyMap<string, Named> {
   const states = new Map<string, Named>();
+  let names: ReadonlyMap<string, ReadonlyMap<string, string>> | null = null;
   for (let at = 1; at < words.tokens.length; at++) {
     if (!isUnknownName(words, at) || states.has(words.low[at] ?? "")) continue;
     if (!isToldState(words, at)) continue;
@@ -31,7 +32,8 @@ export function unknownStates(words: Words): ReadonlyMap<string, Named> {
   for (let at = 0; at < words.tokens.length; at++) {
     const low = words.low[at] ?? "";
     if (states.has(low) || !isUnknownName(words, at) || !opensOffice(words, at)) continue;
-    const partner = partnerOf(words, low);
+    names ??= unknownNames(words);
+    const partner = partnerOf(names, low);
     const name = partner ?? words.tokens[at]?.text ?? "";
     const state: Named = { kind: "state", name, code: null, adjective: false };
     states.set(fold(name), state);
@@ -50,19 +52,28 @@ function opensOffice(words: Words, at: number): boolean {
   return words.sentence[first] === words.sentence[at] && phraseAt(NATIONAL, words, first) !== null;
 }
 
-/** The noun of an adjective, where the report also writes it: "Norvania" for "norvanian". */
-function partnerOf(words: Words, adjective: string): string | null {
-  if (!ADJECTIVE_ENDING.test(adjective)) return null;
+/** Unknown capitalised words by their first four letters, each as first written. */
+function unknownNames(words: Words): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  const names = new Map<string, Map<string, string>>();
   for (let at = 0; at < words.tokens.length; at++) {
+    if (!isUnknownName(words, at)) continue;
     const low = words.low[at] ?? "";
-    if (
-      low !== adjective &&
-      isUnknownName(words, at) &&
-      low.length <= adjective.length &&
-      sharesStem(low, adjective)
-    ) {
-      return words.tokens[at]?.text ?? null;
-    }
+    const list = names.get(low.slice(0, 4)) ?? new Map<string, string>();
+    if (!list.has(low)) list.set(low, words.tokens[at]?.text ?? "");
+    names.set(low.slice(0, 4), list);
+  }
+  return names;
+}
+
+/** The noun of an adjective, where the report also writes it: "Norvania" for "norvanian". */
+function partnerOf(
+  names: ReadonlyMap<string, ReadonlyMap<string, string>>,
+  adjective: string,
+): string | null {
+  if (!ADJECTIVE_ENDING.test(adjective)) return null;
+  for (const [low, text] of names.get(adjective.slice(0, 4)) ?? []) {
+    if (low !== adjective && low.length <= adjective.length && sharesStem(low, adjective))
+      return text;
   }
   return null;
 }
@@ -99,11 +110,17 @@ function phraseBackwards(words: Words, last: number): number | null {
 }
 
 function addAdjectives(words: Words, states: Map<string, Named>): void {
-  const known = [...states.values()];
+  const known = new Map<string, Named[]>();
+  for (const state of states.values()) {
+    const key = fold(state.name).slice(0, 4);
+    known.set(key, [...(known.get(key) ?? []), state]);
+  }
   for (let at = 0; at < words.tokens.length; at++) {
     const low = words.low[at] ?? "";
-    if (states.has(low) || !ADJECTIVE_ENDING.test(low) || !isUnknownName(words, at)) continue;
-    const state = known.find(({ name }) => sharesStem(fold(name), low));
+    const near = known.get(low.slice(0, 4));
+    if (!near || states.has(low) || !ADJECTIVE_ENDING.test(low) || !isUnknownName(words, at))
+      continue;
+    const state = near.find(({ name }) => sharesStem(fold(name), low));
     if (state) states.set(low, { ...state, adjective: true });
   }
 }

@@ -19,6 +19,12 @@ export type Words = {
 
 /** "Türkiye’s" → "turkiye's": what comparisons of words go by. */
 export const fold = (words: string): string =>
+  ASCII.test(words) ? words.toLowerCase().replaceAll("`", "'") : foldMarks(words);
+
+/** Letters, digits and marks of plain English, which are most words. */
+const ASCII = /^[ -~]*$/u;
+
+const foldMarks = (words: string): string =>
   words
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
