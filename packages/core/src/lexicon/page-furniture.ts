@@ -74,7 +74,7 @@ export const WIDGET_LINES: readonly RegExp[] = [
 
 /** "By Lira Ostan", "Author: L. Ostan", "Reported by Lira Ostan; edited by Per Lind". The name is in group 1. */
 export const BYLINE =
-  /^(?:by|written by|reported by|story by|text by|authors?\s*:|reporter\s*:|correspondent\s*:|writers?\s*:)\s*:?\s*((?:\p{Lu}[\p{L}.'’-]*\s?(?:(?:and|&|,|de|van|von|al|bin)\s)*){1,8})(?:[|,;•–-].{0,60})?$/iu;
+  /^(?:(?:[Bb]y|BY|[Ww]ritten by|[Rr]eported by|[Ss]tory by|[Tt]ext by)\s*:?|(?:[Aa]uthors?|[Rr]eporter|[Cc]orrespondent|[Ww]riters?)\s*:)\s*((?:\p{Lu}[\p{L}.'’-]*\s?(?:(?:and|&|,|de|van|von|al|bin|in)\s)*){1,8})(?:[|,;•–-].{0,60})?$/u;
 
 /** Head lines that name the issuing office or whom the text is to be attributed to, or number the paper. */
 export const ISSUING_LINES: readonly RegExp[] = [
@@ -112,5 +112,8 @@ export const HEADLINE_TAG_BEFORE =
 /** A word of an outlet's name or of the line under it: "State News Agency", "Velm Herald", "Official website". */
 export const MASTHEAD_WORD =
   /\b(?:news ?agency|information agency|press agency|telegraph agency|agency|times|herald|tribune|gazette|daily|weekly|journal|observer|chronicle|mirror|telegraph|broadcasting|radio|television|tv|newspaper|news network|newswire|official (?:web)?site|official web ?(?:site|page|portal)|web ?portal|information portal|news portal|press service)\b/i;
+/** An official body as the first line of its own page: "Ministry of Foreign Affairs of Norvania". */
+export const OFFICIAL_MASTHEAD =
+  /^(?:the )?(?:federal |state |national )?(?:ministry|embassy|government|presidency|parliament|cabinet|permanent mission|chancellery|administration|department|office of the (?:president|prime minister|secretary-general|governor))\b/i;
 export const OFFICIAL_SITE =
   /^(?:the )?official (?:internet )?(?:web ?)?(?:site|page|portal|resource|website)(?: of .{3,60})?$/i;

@@ -20,7 +20,8 @@ const SIGNS_ALONE = /^[^\p{L}\p{N}]+$|^[–—-]\s*\d{1,3}\s*[–—-]$|^(?:#\s*
 const INITIALS = /(?<=[.!?…]["”’')\]]{0,2})\s+\p{Lu}{2,3}(?:\/\p{Lu}{2,3}){0,3}\/?$/u;
 const INITIALS_ALONE = /^\p{Lu}{2,3}(?:\/\p{Lu}{2,3}){1,3}\/?$/u;
 /** "END", "###", "-30-" glued to the last paragraph. */
-const MARK_AT_END = /(?<=[.!?…"”’)\]])\s*(?:#{2,}|[–—-]\s?30\s?[–—-]|#(?: #)+|\*{3,}|\/\/\/?)$/u;
+const MARK_AT_END =
+  /(?<=[.!?…"”’)\]])\s*(?:[Ee]nd ?item|#{2,}|[–—-]\s?30\s?[–—-]|#(?: #)+|\*{3,}|\/\/\/?)$/u;
 
 function isDateAlone(text: string): boolean {
   const stamp = readStamp(text);

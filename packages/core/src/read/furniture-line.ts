@@ -42,15 +42,12 @@ export function isWidget(line: string): boolean {
 /** Whose name a byline gives ("By Lira Ostan"); null for other lines. */
 export function bylineAuthor(line: string): string | null {
   if (line.length > 120) return null;
+  // A single word after "Written by" is a name, after "Reported" or "Text" it may be any.
   const name = BYLINE.exec(line.trim())?.[1]
-    ?.trim()
+    ?.replace(/ in \p{Lu}.*$/u, "")
+    .trim()
     .replace(/[,;.]+$/, "");
-  return name &&
-    /^(?:by|written|reported|story|text)\b/i.test(line) &&
-    !/\s/.test(name) &&
-    !/^by\b/i.test(line)
-    ? null
-    : (name ?? null);
+  return name && (/\s/.test(name) || /^by\b/i.test(line)) ? name : null;
 }
 
 export type Stamp = {
@@ -98,6 +95,10 @@ export function readStamp(line: string): Stamp | null {
   // "On 7 December 2022" and "Velma, 7 December 2022" open sentences and datelines.
   if (/^(?:on|in|at|from|since|until|by|as of|to)$/i.test(words[0] ?? "")) return null;
   if (after && !more && !isStampTail(after)) return null;
+  const isNamed = PUBLISHED.test(words.join(" ")) || UPDATED.test(words.join(" "));
+  if (!isNamed && words.some((word) => /^\p{Ll}/u.test(word) && !/^(?:and|of|the|&)$/.test(word)))
+    return null;
+  if (!isNamed && /^(?:of|the|and)$/.test(words.at(-1) ?? "")) return null;
   const label = words.join(" ");
   const isUpdate = UPDATED.test(label);
   const isDate = PUBLISHED.test(label) || isUpdate || label === "";
@@ -108,6 +109,8 @@ export function readStamp(line: string): Stamp | null {
 
 /** What may follow the date on a stamp: a zone, counters, "Posted in Press releases", a section in capitals. */
 const isStampTail = (words: string): boolean =>
-  /^(?:\d[\d .,]*|[\p{Lu}\d /&]{2,30}|(?:posted|published|filed) (?:in|by|on|under)\b.*|(?:views?|comments?|min(?:utes?)?|read|local time|hrs?|h|\d+|[A-Z]{2,5}| )+)$/iu.test(
-    words,
-  ) && words.length < 60;
+  words.length < 60 &&
+  (/^(?:\d[\d .,]*|[\p{Lu}\d /&]{2,30}|\p{Lu}\p{L}{2,20})$/u.test(words) ||
+    /^(?:(?:posted|published|filed) (?:in|by|on|under)\b.*|(?:views?|comments?|min(?:utes?)?|read|local time|hrs?|gmt|utc|\d+| )+)$/i.test(
+      words,
+    ));

@@ -13,13 +13,14 @@ const LIST_MARK = /^(?:[-–—*•▪·◦]\s|\(?\d{1,2}[.)]\s|\([a-z]\)\s)/;
 /** The width that the text was cut at; null where it was not. */
 function wrapWidth(lines: readonly Line[]): number | null {
   const followed = lines.filter((_, index) => lines[index + 1]?.blankBefore === 0);
-  const whole = followed.filter((line) => /[.!?…]["”’»)\]]*$/u.test(line.passage.text.slice(-4)));
-  // Cut lines seldom end with a sentence; lines that mostly do are paragraphs.
-  if (whole.length > followed.length / 2) return null;
   const inner = followed.map((line) => line.passage.text.length).sort((a, b) => a - b);
   const median = inner[inner.length >> 1];
   const widest = inner[Math.floor((inner.length - 1) * 0.95)];
   if (median === undefined || widest === undefined) return null;
+  // Cut lines seldom end with a sentence; where long lines mostly do, they are paragraphs.
+  const long = followed.filter((line) => line.passage.text.length > 0.6 * widest);
+  const whole = long.filter((line) => /[.!?…]["”’»)\]]*$/u.test(line.passage.text.slice(-4)));
+  if (whole.length > 0.4 * long.length) return null;
   return median > LONGEST_WRAP || widest > LONGEST_WRAP || widest < SHORTEST_WRAP ? null : widest;
 }
 

@@ -253,6 +253,78 @@ describe("a flattened page", () => {
     expect(readOrThrow(`${FIRST}\n${SECOND}\n${THIRD}`, "text/plain").text).toBe(BODY);
   });
 
+  it("is read where every line of the page follows the other without an empty one", () => {
+    const report = readOrThrow(
+      [
+        "Skip to main content",
+        "Velm Courier",
+        "Home",
+        "Politics",
+        "Home > News > Politics",
+        "Solvik, Teskel agree on ferry line between Tarvel and Lenskar",
+        "By Mila Taresh",
+        "Tuesday, May 7, 2022 10:15 AM",
+        "3 minute read",
+        `TARVEL — ${FIRST}`,
+        SECOND,
+        "“We have agreed on the main thing,” Solvik said. “There will be a ferry.”",
+        THIRD,
+        "Topics",
+        "Ferry Norvania Lenskar",
+        "Related Stories",
+        "Ferry terminal put out to tender",
+        "Subscribe to our newsletter",
+        "Privacy Policy",
+        "© 2022 Velm Courier. All rights reserved.",
+      ].join("\n"),
+      "text/plain",
+    );
+    expect(report).toMatchObject({
+      title: "Solvik, Teskel agree on ferry line between Tarvel and Lenskar",
+      outlet: "Velm Courier",
+      authors: ["Mila Taresh"],
+      published: "2022-05-07T10:15",
+      dateline: { place: "Tarvel" },
+    });
+    expect(report.text.startsWith(`TARVEL — ${FIRST}\n\n${SECOND}`)).toBe(true);
+    expect(report.text.endsWith(THIRD)).toBe(true);
+  });
+
+  it("of an official body gives the body as the outlet", () => {
+    const report = page(
+      "Ministry of Foreign Affairs of Norvania",
+      "Press releases",
+      "07.05.2022 14:20",
+      "On the meeting of the Governor of the Lenskar Region with Edran Solvik",
+      "Print version",
+      BODY,
+      "Other news",
+      "08.05.2022\nTelephone conversation of the minister with the ambassador",
+      "06.05.2022\nMinister received the head of the regional office",
+    );
+    expect(report.outlet).toBe("Ministry of Foreign Affairs of Norvania");
+    expect(report.published).toBe("2022-05-07T14:20");
+    expect(report.text).toBe(BODY);
+    expect(report.leads.map(({ time }) => time)).toEqual(["08.05.2022", "06.05.2022"]);
+  });
+
+  it("of an agency loses editor, keywords and end mark", () => {
+    const report = page(
+      "Solvik receives Teskel in Tarvel",
+      "2022-05-07 18:02:11",
+      "Source: NNS",
+      "Editor: lo",
+      `TARVEL, May 7 (NNS) -- ${FIRST}`,
+      `${SECOND} Enditem`,
+      "KEY WORDS: Norvania, Kestrovia",
+      "EXPLORE NNS",
+      "Feature: The last net makers of the Velm coast",
+    );
+    expect(report.text).toBe(`TARVEL, May 7 (NNS) -- ${FIRST}\n\n${SECOND}`);
+    expect(report.published).toBe("2022-05-07T18:02:11");
+    expect(report.outlet).toBe("NNS");
+  });
+
   it("a list of dated headlines is no report", () => {
     const list = "Herring catch falls by a fifth\n\n7 May 2022 - 10:15\n\n";
     expect(() => readOrThrow(list.repeat(20), "text/plain")).toThrow("no-text");

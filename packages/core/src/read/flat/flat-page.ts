@@ -1,5 +1,6 @@
 import { trimEdges } from "../article-edges.ts";
 import { type Draft, EMPTY_DRAFT } from "../draft.ts";
+import { sharedWords } from "../headline.ts";
 import { unmarkLists } from "../list-marks.ts";
 import { readLines } from "../markup-text.ts";
 import { joinWrapped, type Paragraph } from "../wrapped-lines.ts";
@@ -46,7 +47,7 @@ export function readFlatPage(text: string): Draft {
     passages,
     outlet: page.outlet ?? readSignature(foot, words) ?? readCopyright(dropped),
     published: moreExact(crawled?.published ?? null, page.published),
-    leads: readLeads(dropped.filter((unit) => unit.passage.start !== page.title?.at?.start)),
+    leads: readLeads(dropped.filter((unit) => !repeats(unit, page.title?.value ?? null))),
   };
 }
 
@@ -58,3 +59,7 @@ function moreExact(crawled: Draft["published"], printed: Draft["published"]): Dr
   if (!crawled) return printed;
   return printed?.value.startsWith(crawled.value) ? printed : crawled;
 }
+
+/** Whether a line is the page's own headline again (in its masthead, above a stamp): no lead to another report. */
+const repeats = (unit: Unit, title: string | null): boolean =>
+  title !== null && unit.words < 60 && sharedWords(title, unit.passage.text) > 0.9;

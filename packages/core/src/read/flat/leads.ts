@@ -4,6 +4,9 @@ import type { Unit } from "./unit.ts";
 /** Fewer words make a label rather than a headline. */
 const FEWEST_WORDS = 4;
 
+/** "14:21 Museum buys back two stolen icons": the time on the headline's own line. */
+const TIME_BEFORE = /^(\d{1,2}:\d\d)[\s|•·–-]+(\S.{10,})$/u;
+
 const couldBeHeadline = (unit: Unit | undefined): unit is Unit =>
   unit !== undefined &&
   (unit.kind === "line" ||
@@ -25,8 +28,10 @@ function timesFollow(units: readonly Unit[]): boolean {
   let before = 0;
   for (const [index, unit] of units.entries()) {
     if (unit.kind !== "stamp") continue;
-    if (couldBeHeadline(units[index - 1])) after += 1;
-    if (couldBeHeadline(units[index + 1])) before += 1;
+    if ((units[index - 1]?.words ?? 0) >= FEWEST_WORDS && couldBeHeadline(units[index - 1]))
+      after += 1;
+    if ((units[index + 1]?.words ?? 0) >= FEWEST_WORDS && couldBeHeadline(units[index + 1]))
+      before += 1;
   }
   return after >= before;
 }
@@ -40,7 +45,9 @@ export function readLeads(units: readonly Unit[]): readonly DraftLead[] {
     if (used.has(unit)) return;
     used.add(unit);
     const { text, start, end } = unit.passage;
-    leads.push({ title: text, time, url: null, at: { start, end } });
+    const timed = TIME_BEFORE.exec(text);
+    const title = timed?.[2] ?? text;
+    leads.push({ title, time: time ?? timed?.[1] ?? null, url: null, at: { start, end } });
   };
   for (const [index, unit] of units.entries()) {
     if (unit.kind !== "stamp") continue;

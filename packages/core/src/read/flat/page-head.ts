@@ -1,4 +1,4 @@
-import { MASTHEAD_WORD, OFFICIAL_SITE } from "../../lexicon/page-furniture.ts";
+import { MASTHEAD_WORD, OFFICIAL_MASTHEAD, OFFICIAL_SITE } from "../../lexicon/page-furniture.ts";
 import { type Told, toldAt } from "../draft.ts";
 import { bylineAuthor } from "../furniture-line.ts";
 import { cleanHeadline, sharedWords } from "../headline.ts";
@@ -64,7 +64,8 @@ function findMasthead(head: readonly Unit[], title: number): Told | null {
     const next = head[index + 1]?.passage.text ?? "";
     if (OFFICIAL_SITE.test(next)) return toldAt(text, unit.passage, "masthead");
     if (OFFICIAL_SITE.test(text)) continue;
-    if (MASTHEAD_WORD.test(text)) return toldAt(text, unit.passage, "masthead");
+    if (MASTHEAD_WORD.test(text) || (index === 0 && OFFICIAL_MASTHEAD.test(text)))
+      return toldAt(text, unit.passage, "masthead");
   }
   return null;
 }

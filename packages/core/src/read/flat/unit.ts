@@ -34,7 +34,8 @@ export type Unit = {
   readonly stamp: Stamp | null;
 };
 
-const SENTENCE_END = /[.!?…。！？]["”’»')\]]*(?:\s*\p{Lu}{2,3}(?:\/\p{Lu}{2,3})*\/?)?$/u;
+const SENTENCE_END =
+  /[.!?…。！？]["”’»')\]]*(?:\s*(?:[Ee]nd ?item|#{2,}|[-–]30[-–]))?(?:\s*\p{Lu}{2,3}(?:\/\p{Lu}{2,3})*\/?)?$/u;
 /** A sentence that ends inside the line. */
 const INNER_SENTENCE = /\p{Ll}{2}[.!?]["”’]? +["“]?\p{Lu}/u;
 const LONG_PROSE = 240;
@@ -59,7 +60,7 @@ function kindOf(text: string, words: number, stamp: Stamp | null): UnitKind {
   if (ends) return words >= 12 ? "prose" : "remark";
   if (/[:;]$/.test(text) && words >= 2) return "cue";
   // A reported headline seldom has this many words.
-  if (words >= 30) return "prose";
+  if (words >= 20) return "prose";
   return "line";
 }
 
