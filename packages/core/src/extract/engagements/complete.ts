@@ -1,8 +1,8 @@
 import type { AnnotatedReport } from "../../model/annotation.ts";
+import { placeIn } from "./circumstances.ts";
+import { attendeesIn, companyIn, isVenue } from "./company.ts";
 import { initiatorIn } from "./initiator.ts";
 import type { Scene } from "./items.ts";
-import { isWord } from "./items.ts";
-import { objectsFrom } from "./objects.ts";
 import { type Party, partiesOf, type Telling } from "./telling.ts";
 
 /** How many sentences behind the lead still tell of it. */
@@ -17,7 +17,10 @@ export function completeMain(
   main: Telling,
   tellings: readonly Telling[],
 ): Telling {
-  return withInitiator(scenes, withCompany(scenes, withDestination(main, tellings)));
+  return withInitiator(
+    scenes,
+    withCompany(scenes, withVenue(scenes, withDestination(main, tellings))),
+  );
 }
 
 /** "The conversation was initiated by the Nordland side" behind the lead. */
@@ -47,38 +50,27 @@ function withDestination(main: Telling, tellings: readonly Telling[]): Telling {
   return journey ? { ...main, place: journey.place } : main;
 }
 
-/** "accompanied by Z", "He was joined by Z" in the lead or right behind it: they took part. */
+/** Who came along, and who else took part, wherever the report tells it. */
 function withCompany(scenes: readonly Scene[], main: Telling): Telling {
-  let told = main;
-  for (const scene of scenes.slice(main.sentence, main.sentence + NEAR)) {
-    const company = companyIn(scene);
-    if (company.length === 0) continue;
-    const known = new Set(partiesOf(told).map((party) => party.name));
-    const more = company.filter((party) => !known.has(party.name));
-    const visit = told.type === "visit";
-    told = visit
-      ? { ...told, guest: [...told.guest, ...more] }
-      : { ...told, others: [...told.others, ...more] };
-  }
-  return told;
+  const near = scenes.slice(main.sentence, main.sentence + NEAR).flatMap(companyIn);
+  const present = scenes.flatMap((scene) => attendeesIn(scene, main.type));
+  const known = new Set(partiesOf(main).map((party) => party.name));
+  const fresh = (party: Party): boolean => !known.has(party.name) && known.add(party.name).size > 0;
+  const [came, took] = [near.filter(fresh), present.filter(fresh)];
+  return main.type === "visit"
+    ? { ...main, guest: [...main.guest, ...came], others: [...main.others, ...took] }
+    : { ...main, others: [...main.others, ...came, ...took] };
 }
 
-const COMPANY = new Set(["accompanied", "joined", "attended"]);
-const PRESENT = new Set(["taking", "attending", "part", "present"]);
-const PART = new Set(["part"]);
-const WERE = new Set(["were", "was"]);
-
-function companyIn(scene: Scene): readonly Party[] {
-  const { items } = scene;
-  const present = items.findIndex((item) => isWord(item, PRESENT));
-  // "Taking part in the meeting were A and B"
-  if (present === 0 || (present === 1 && isWord(items[1], PART))) {
-    const were = items.findIndex((item) => isWord(item, WERE));
-    return were > 0 ? objectsFrom(scene, were + 1).parties : [];
+/** "The ceremony was held in Tarvel." behind a lead that tells no place. */
+function withVenue(scenes: readonly Scene[], main: Telling): Telling {
+  if (main.place) return main;
+  for (const scene of scenes.slice(main.sentence + 1, main.sentence + 1 + NEAR)) {
+    if (!isVenue(scene, main.type)) continue;
+    const place = placeIn(scene.items, 3, scene.items.length);
+    if (place) return { ...main, place };
   }
-  const at = items.findIndex((item) => isWord(item, COMPANY));
-  if (at < 0 || items[at + 1]?.lower !== "by" || scene.quoted[at]) return [];
-  return objectsFrom(scene, at + 2).parties.map((party) => ({ ...party, part: "accompanied" }));
+  return main;
 }
 
 /**

@@ -20,16 +20,22 @@ const ARTICLES = new Set(["the", "a", "an", "its", "their", "his", "her", "this"
 /** The gathering whose name opens at `from`: "the third Tarvel Investment Forum 2021"; null for anything else. */
 export function nameFrom(items: readonly Item[], from: number): GatheringName | null {
   const first = isWord(items[from], ARTICLES) ? from + 1 : from;
+  // "attended the ceremony" says which only in its context
+  const known = isWord(items[from], KNOWN) && !items[first]?.mention;
   for (let at = first; at < Math.min(items.length, first + 12); at++) {
     const item = items[at];
     if (!item || isPersonal(item) || /^[.,;:]$/u.test(item.text)) return null;
     if (isWord(item, CLAUSE_ENDS)) return null;
     const type = gatheringType(item);
     if (type && type !== "meeting" && !isWord(items[at + 1], FORUM_NOUNS))
-      return { type, first, noun: at, end: nameEnd(items, at + 1) };
+      return known && at === first && nameEnd(items, at + 1) === at + 1
+        ? null
+        : { type, first, noun: at, end: nameEnd(items, at + 1) };
   }
   return null;
 }
+
+const KNOWN = new Set(["the", "this"]);
 
 /** The gathering whose noun stands at `noun`, its name read backwards; null where nothing says which it is. */
 export function nameAround(items: readonly Item[], noun: number): GatheringName | null {
@@ -74,7 +80,9 @@ function nameEnd(items: readonly Item[], from: number): number {
   for (let at = end + 1; at < Math.min(items.length, end + 14); at++) {
     const item = items[at];
     if (!item || item.time || /^[.,;:()]$/u.test(item.text)) return at === end + 1 ? end : at;
-    if (isWord(item, CLAUSE_ENDS) || isWord(item, INSIDE_END)) return at;
+    const pair =
+      item.lower === "and" && items.slice(end, at).some((one) => one.lower === "between");
+    if (isWord(item, CLAUSE_ENDS) || (isWord(item, INSIDE_END) && !pair)) return at;
   }
   return end;
 }

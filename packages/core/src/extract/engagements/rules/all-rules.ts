@@ -5,6 +5,7 @@ import { festivities, gathering } from "./gathering.ts";
 import { hold } from "./hold.ts";
 import { congratulate, receiveLetter, sendLetter } from "./letter.ts";
 import { meet } from "./meet.ts";
+import { open } from "./open.ts";
 import { presence } from "./presence.ts";
 import { receive } from "./receive.ts";
 import { sign } from "./sign.ts";
@@ -25,6 +26,7 @@ const RULES: readonly Rule[] = [
   visitNoun,
   presence,
   attend,
+  open,
   sign,
   gathering,
   festivities,

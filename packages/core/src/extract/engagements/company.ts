@@ -1,0 +1,54 @@
+import { isWord, type Scene } from "./items.ts";
+import { objectsFrom } from "./objects.ts";
+import { subjectOf } from "./subjects.ts";
+import type { Party, Telling } from "./telling.ts";
+
+const COMPANY = new Set(["accompanied", "joined"]);
+const TAKING_PART = new Set(["attended", "attend", "participated", "part", "present"]);
+const WERE = new Set(["were", "was"]);
+const THE = new Set(["the", "this"]);
+
+/** What a report calls its main engagement further on, by type. */
+const CALLED: Readonly<Record<string, ReadonlySet<string>>> = {
+  meeting: new Set(["meeting", "talks", "reception", "conversation", "audience", "discussion"]),
+  "video-call": new Set(["meeting", "talks", "conversation", "videoconference", "conference"]),
+  ceremony: new Set(["ceremony", "event", "opening"]),
+  forum: new Set(["forum", "summit", "conference", "event", "meeting"]),
+  signing: new Set(["ceremony", "signing"]),
+};
+
+/** Who came along in the lead or right behind it: "accompanied by Z", "He was joined by Z". */
+export function companyIn(scene: Scene): readonly Party[] {
+  const { items } = scene;
+  const at = items.findIndex((item) => isWord(item, COMPANY));
+  if (at < 0 || items[at + 1]?.lower !== "by" || scene.quoted[at]) return [];
+  return objectsFrom(scene, at + 2).parties.map((party) => ({ ...party, part: "accompanied" }));
+}
+
+/** Whoever else took part: "Z also attended the meeting", "Taking part in the talks were Y and Z". */
+export function attendeesIn(scene: Scene, type: Telling["type"]): readonly Party[] {
+  const { items } = scene;
+  const called = CALLED[type];
+  const at = items.findIndex((item) => isWord(item, TAKING_PART));
+  if (!called || at < 0 || scene.quoted[at]) return [];
+  const noun = items.findIndex(
+    (item, index) => isWord(item, called) && isWord(items[index - 1], THE),
+  );
+  if (noun < 0) return [];
+  // "The meeting was attended by Z", "Taking part in the meeting were Z and Y"
+  if (noun < at && items[at + 1]?.lower === "by") return objectsFrom(scene, at + 2).parties;
+  if (at < 3 && isWord(items[noun + 1], WERE)) return objectsFrom(scene, noun + 2).parties;
+  return noun > at && noun - at < 5 ? subjectOf(scene, at - subjectVerb(scene, at)).parties : [];
+}
+
+/** "took part", "were present": the verb stands one before. */
+const subjectVerb = ({ items }: Scene, at: number): number =>
+  /^(?:part|present)$/u.test(items[at]?.lower ?? "") ? 1 : 0;
+
+/** True where a sentence says that the main engagement "was held" or "took place". */
+export function isVenue({ items }: Scene, type: Telling["type"]): boolean {
+  const called = CALLED[type];
+  if (!called || !isWord(items[0], THE) || !isWord(items[1], called)) return false;
+  const verb = `${items[2]?.lower} ${items[3]?.lower}`;
+  return /^(?:was held|were held|took place|was hosted)$/u.test(verb);
+}
