@@ -9,6 +9,7 @@ import { Card } from "./card.tsx";
 import { groupByYear } from "./compare.ts";
 import { Facets } from "./facets.tsx";
 import { Filters } from "./filters.tsx";
+import { Years } from "./years.tsx";
 
 /** The chronicle: the engagements of the ledger in time, one card each, under their years. */
 export function ChronicleScreen() {
@@ -30,6 +31,7 @@ export function ChronicleScreen() {
         </p>
       </div>
       <Filters query={query} />
+      <Years query={query} long={answer.state === "ready" && answer.value.total > PAGE_SIZE} />
       {answer.state === "loading" ? (
         <Loading what="the chronicle" />
       ) : (

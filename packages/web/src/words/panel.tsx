@@ -7,7 +7,7 @@ import { personPath, reportPath } from "../routes.ts";
 import { timeWords } from "../text/dates.ts";
 import { outletWords, titleWords } from "../text/names.ts";
 import type { Telling, WordsRequest } from "./cite.ts";
-import { quoteOf } from "./quote.ts";
+import { groupCitations, quoteOf } from "./quote.ts";
 
 /**
  * The words of one value: per account, the quotation in its surroundings, what found it and why, and the way to the
@@ -48,7 +48,7 @@ export function WordsPanel(props: {
           telling={telling}
           report={reports[ids.indexOf(telling.report.id)] ?? { state: "loading" }}
           person={request.person?.name ?? null}
-          alone={request.tellings.length === 1}
+          value={request.value}
         />
       ))}
       {request.person?.id != null && (
@@ -84,9 +84,9 @@ function TellingWords(props: {
   readonly telling: Telling;
   readonly report: Answer<ReportView>;
   readonly person: string | null;
-  readonly alone: boolean;
+  readonly value: string;
 }) {
-  const { telling, report, person, alone } = props;
+  const { telling, report, person, value } = props;
   const text = report.state === "ready" ? report.value.record.text : null;
   const offices = officeCitations(report, telling.value === null ? null : person);
   const citations = withoutRepeats([...telling.citations, ...offices]);
@@ -97,15 +97,17 @@ function TellingWords(props: {
         <a href={reportPath(telling.report.id)}>{titleWords(telling.report)}</a>
         {telling.report.published !== null && <span> · {timeWords(telling.report.published)}</span>}
       </p>
-      {!alone && telling.value !== null && <p class="telling-value">{telling.value}</p>}
+      {telling.value !== null && telling.value !== value && (
+        <p class="telling-value">{telling.value}</p>
+      )}
       {telling.value === null && <p class="quiet">Does not tell.</p>}
       {telling.value !== null && citations.length === 0 && (
         <p class="quiet">No words of its own: it follows from the rest of the entry.</p>
       )}
-      {citations.map((citation) => (
-        <CitationWords
-          key={placeOf(citation)}
-          citation={citation}
+      {groupCitations(text, citations).map((group) => (
+        <QuotedWords
+          key={group.map(placeOf).join()}
+          citations={group}
           text={text}
           id={telling.report.id}
         />
@@ -114,30 +116,55 @@ function TellingWords(props: {
   );
 }
 
-function CitationWords(props: {
-  readonly citation: Citation;
+const isText = (citation: Citation): citation is Citation & { readonly in: "text" | "source" } =>
+  citation.in === "text";
+
+/** Words quoted once, with all that was taken from them. */
+function QuotedWords(props: {
+  readonly citations: readonly Citation[];
   readonly text: string | null;
   readonly id: string;
 }) {
-  const { citation, text, id } = props;
-  const span = citation.in === "text" ? { start: citation.start, end: citation.end } : null;
-  const quote =
-    span === null || text === null
-      ? { before: "", words: citation.text, after: "" }
-      : quoteOf(text, span.start, span.end);
+  const { citations, text, id } = props;
+  const places = citations.filter(isText);
+  const [first] = places;
+  const quote = text === null || first === undefined ? null : quoteOf(text, places);
+  const reasons = new Set(
+    citations.map(({ reason }) => reason).filter((reason) => reason !== null),
+  );
+  const rules = new Set(citations.map(({ rule }) => rule));
   return (
     <figure class="citation">
       <blockquote class="source-words">
-        {quote.before}
-        <mark>{quote.words}</mark>
-        {quote.after}
+        {quote === null ? (
+          citations.map(({ text: words }) => <mark key={words}>{words}</mark>)
+        ) : (
+          <>
+            {quote.before}
+            {quote.pieces.map(({ words, marked }, index) =>
+              marked ? <mark key={`${index}${words}`}>{words}</mark> : words,
+            )}
+            {quote.after}
+          </>
+        )}
       </blockquote>
       <figcaption>
-        {citation.reason !== null && <span class="reason">{citation.reason}. </span>}
-        {citation.in === "source" && <span>From the page around the text. </span>}
-        {citation.in === "metadata" && <span>From the field “{citation.key}”. </span>}
-        <span class="rule">Rule {citation.rule}</span>
-        {span !== null && <a href={reportPath(id, span)}>Open in the report</a>}
+        {[...reasons].map((reason) => (
+          <span key={reason} class="reason">
+            {reason}
+          </span>
+        ))}
+        {citations.map((citation) =>
+          citation.in === "metadata" ? (
+            <span key={citation.key}>From the field “{citation.key}”</span>
+          ) : citation.in === "source" ? (
+            <span key={citation.start}>From the page around the text</span>
+          ) : null,
+        )}
+        <span class="rule">
+          {rules.size === 1 ? "Rule" : "Rules"} {[...rules].join(", ")}
+        </span>
+        {first !== undefined && <a href={reportPath(id, first)}>Open in the report</a>}
       </figcaption>
     </figure>
   );
