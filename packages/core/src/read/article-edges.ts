@@ -38,7 +38,8 @@ const isHead = (text: string): boolean =>
   text.length <= 160 &&
   (BRACKETED.test(text) ||
     SIGNS_ALONE.test(text) ||
-    isDateAlone(text) ||
+    // "Velma, October 14, 2021" above the text is its dateline, below it a signature.
+    (isDateAlone(text) && !readStamp(text)?.isPlaceLike) ||
     isListHeading(text) ||
     isWidget(text) ||
     ISSUING_LINES.some((pattern) => pattern.test(text.replace(/[\s\u200e]+$/, ""))));

@@ -186,6 +186,17 @@ describe("a flattened page", () => {
     expect(report.text).toBe(`Tarvel, May 7, NORVTAC\n\n${BODY}`);
   });
 
+  it("keeps a dateline that tells its year", () => {
+    const report = page(
+      "Solvik meets governor of Lenskar Region",
+      "Lenskar, October 14, 2021",
+      BODY,
+    );
+    expect(report.dateline).toMatchObject({ place: "Lenskar", date: "2021-10-14" });
+    expect(report.text).toBe(`Lenskar, October 14, 2021\n\n${BODY}`);
+    expect(report.section).toBeNull();
+  });
+
   it("keeps a transcript's short lines and dashes", () => {
     const transcript = [
       FIRST,
