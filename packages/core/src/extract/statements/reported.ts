@@ -179,10 +179,16 @@ function actBySubject(
 const modeOf = (speaker: Speaker): StatementEntry["mode"] =>
   speaker.names.length === 1 && speaker.names[0] === "sides" ? "joint" : "indirect";
 
+/** "the guest", "his high-ranking guests", "a delegation": who is welcomed, not what. */
+const GUESTS =
+  /^(?:the |his |her |their |a |an )?(?:[\p{L}-]+ ){0,2}(?:guests?|visitors?|delegations?|participants|counterparts?)\b/u;
+
 function isPerson(reader: SentenceReader, trigger: Trigger, content: Span): boolean {
+  const greeted = reader.lower[trigger.verb]?.startsWith("welcom") === true;
+  if (greeted && GUESTS.test(reader.lower.slice(trigger.first, trigger.first + 4).join(" ")))
+    return true;
   const mention = reader.openingAt.get(trigger.first);
   if (!mention || !/^(?:person|office|pronoun)$/.test(mention.kind)) return false;
-  const greeted = reader.lower[trigger.verb]?.startsWith("welcom") === true;
   const owner = /^['’]s?$/u.test(reader.tokens[reader.afterToken(mention)]?.text ?? "");
   return (greeted && !owner) || mention.end >= content.end - 2;
 }
