@@ -29,7 +29,7 @@ const MODEL = "packages/core/src/model";
 /** This project's own guides and types, to be spoilt in one place. */
 function copyProject(): void {
   const project = dirname(import.meta.dirname);
-  for (const path of ["docs", MODEL, "packages/readout/src/ledger", "packages/readout/src/api"]) {
+  for (const path of ["docs", "packages/core/src", "packages/readout/src"]) {
     cpSync(join(project, path), join(root, path), { recursive: true });
   }
 }
@@ -117,6 +117,13 @@ test("a problem code must be explained, with what to do, and be one", () => {
   expect(checkProblems(root)).toEqual([
     "docs/problems.md must tell what happened and what to do at empty",
   ]);
+});
+
+test("a problem code that no source raises is found", () => {
+  copyProject();
+  spoil(`${MODEL}/problem.ts`, '"disk-full"', '"disk-gone"');
+  spoil("docs/problems.md", "### `disk-full`", "### `disk-gone`");
+  expect(checkProblems(root)).toEqual(["No source raises the problem disk-gone"]);
 });
 
 test("each field of the record must be told of, and no other", () => {

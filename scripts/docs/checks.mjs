@@ -131,7 +131,20 @@ export function checkDependencies(root) {
   return found;
 }
 
-/** docs/problems.md explains every problem code under a heading of its own, and no other. */
+/** The program's sources as one text, but for the list of codes itself and tests. */
+function allSources(root) {
+  return ["packages/core/src", "packages/readout/src"]
+    .filter((folder) => existsSync(join(root, folder)))
+    .flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true })
+        .filter((path) => path.endsWith(".ts") && !path.endsWith(".test.ts"))
+        .filter((path) => normalize(path) !== normalize("model/problem.ts"))
+        .map((path) => read(root, join(folder, path))),
+    )
+    .join("\n");
+}
+
+/** docs/problems.md explains every problem code under a heading of its own, and no other; each is raised somewhere. */
 export function checkProblems(root) {
   const found = [];
   const page = readPage(root, "docs/problems.md", found);
@@ -143,7 +156,9 @@ export function checkProblems(root) {
     const code = /^`([a-z-]+)`$/.exec(section.heading)?.[1];
     if (code) told.set(code, section);
   }
+  const sources = allSources(root);
   for (const code of codes) {
+    if (!sources.includes(`"${code}"`)) found.push(`No source raises the problem ${code}`);
     const text = told.get(code)?.lines.join("\n");
     if (text === undefined) found.push(`docs/problems.md does not explain ${code}`);
     else if (!/\*\*What happened\*\*:/.test(text) || !/\*\*What to do\*\*:/.test(text)) {

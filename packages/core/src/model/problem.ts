@@ -4,7 +4,6 @@ import type { Span } from "./span.ts";
 export const PROBLEM_CODES = [
   "address-not-supported",
   "cannot-listen",
-  "date-ambiguous",
   "disk-error",
   "disk-full",
   "empty",

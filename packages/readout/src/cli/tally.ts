@@ -54,7 +54,7 @@ export const countCode = (codes: Map<string, number>, code: string): void => {
 const sortedCodes = (codes: ReadonlyMap<string, number>): readonly (readonly [string, number])[] =>
   [...codes].sort(([a], [b]) => (a < b ? -1 : 1));
 
-/** "3 date-ambiguous, 1 empty". */
+/** "3 language-unsupported, 1 empty". */
 const codeWords = (codes: ReadonlyMap<string, number>): string =>
   sortedCodes(codes)
     .map(([code, count]) => `${grouped(count)} ${code}`)

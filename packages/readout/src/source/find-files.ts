@@ -4,6 +4,7 @@ import { type Problem, problem } from "@readout/core";
 import { glob, isDynamicPattern } from "tinyglobby";
 import type { SourceFailure } from "./item.ts";
 import { type FileKind, kindOf, READ_ENDINGS } from "./kind.ts";
+import { isWebAddress } from "./make-source.ts";
 import { nearest } from "./nearest.ts";
 
 /** A file to read, under the path by which it was named or found. */
@@ -45,6 +46,11 @@ type Options = { readonly cwd: string; readonly kind?: FileKind };
 async function findPath(found: Found, path: string, options: Options): Promise<void> {
   const full = resolve(options.cwd, path);
   const status = await statOf(full);
+  if (status === "missing" && isWebAddress(path)) {
+    const what = `${path} is an address, and pages are not fetched. Save the page in your browser and add the file, with --url ${path}`;
+    found.failures.push({ path, line: null, problem: problem("address-not-supported", what) });
+    return;
+  }
   if (status === "missing" && isDynamicPattern(path)) return findPattern(found, path, options);
   if (status === "missing" || "code" in status) {
     const why = status === "missing" ? await notFound(path, full) : status;

@@ -89,6 +89,12 @@ test("a missing file is told with the name most like it", async () => {
   expect(messageOf(items[0])).toBe("in/tlaks.html is not there. Did you mean in/talks.html?");
 });
 
+test("an address is told apart from a missing file", async () => {
+  const { items } = await itemsOf(["https://agency.example/news?id=1"]);
+  expect(named(items)).toEqual(["address-not-supported https://agency.example/news?id=1"]);
+  expect(messageOf(items[0])).toContain("with --url https://agency.example/news?id=1");
+});
+
 test("a folder without reports and a named file of another kind are failures", async () => {
   put("in/notes.doc", "x");
   expect(named((await itemsOf(["in"])).items)).toEqual(["not-found in"]);
