@@ -14,6 +14,8 @@ export function partnersOf(scene: Scene, from: number): PartyList {
     if (!item) break;
     if (isWord(item, leads)) {
       const found = objectsFrom(scene, at + 1);
+      if (item.lower === "between" && found.parties.length === 1)
+        return pair(scene, at + 1) ?? found;
       if (found.parties.length > 0) return found;
       continue;
     }
@@ -21,6 +23,17 @@ export function partnersOf(scene: Scene, from: number): PartyList {
     if (isPersonal(item)) break;
   }
   return { parties: [], next: from, visiting: false };
+}
+
+/** "between A and B will take place": B belongs to the list, though a verb follows. */
+function pair(scene: Scene, from: number): PartyList | null {
+  const { items } = scene;
+  const first = items.findIndex((item, index) => index >= from && isPersonal(item));
+  const parties = first < 0 ? [] : listFrom(scene, first, items.length);
+  const end = parties.at(-1)?.at.end;
+  if (parties.length < 2 || end === undefined) return null;
+  const next = items.findIndex((item) => item.start >= end);
+  return { parties, next: next < 0 ? items.length : next, visiting: false };
 }
 
 /** "discussed it with Y in a phone call": the partner stands before the noun. */

@@ -63,6 +63,7 @@ export function metWhom(scene: Scene, from: number): PartyList {
     (isWhen(items[at]) || isWord(items[at], ADVERBS) || items[at]?.lower === "on")
   )
     at++;
+  while (isWord(items[at], WITH) && isWord(items[at + 1], WITH)) at++; // a slip: "with with"
   if (isWord(items[at], WITH)) return objectsFrom(scene, at + 1);
   const direct = objectsFrom(scene, at);
   if (direct.parties.length > 0) return direct;
