@@ -64,8 +64,10 @@ function thingDrafts(words: Words, things: Things, drafts: readonly Draft[]): re
       isMonthOrDay(words.low[thing.first] ?? "")
     )
       return [];
+    const { kind, name, code, adjective, possessive } = thing;
     const at = { first: thing.first, last: thing.last };
-    return [{ ...thing, kind: thing.kind, at, head: at, office: null, people: [], reason: null }];
+    const nobody = { office: null, people: [], reason: null };
+    return [{ kind, at, head: at, name, ...nobody, code, adjective, possessive }];
   });
 }
 
@@ -82,8 +84,10 @@ function toMention(words: Words, draft: Draft, people: readonly DraftPerson[]): 
       ? (person.offices.find((other) => other.roleAt.first === office.roleAt.first) ?? office)
       : office;
   const ofAt = held?.ofAt ?? null;
+  const at = spanOfRange(words, draft.at);
   return {
-    ...spanOfRange(words, draft.at),
+    start: at.start,
+    end: at.end,
     kind: draft.kind,
     head: spanOfRange(words, draft.head),
     name: draft.name,

@@ -84,7 +84,9 @@ type Place = {
 
 function nameAt(words: Words, things: Things, place: Place): Name | null {
   const { at, endings, offices } = place;
-  if ((!words.capital[at] && words.tokens[at]?.kind !== "word") || place.heads.has(at)) return null;
+  const plain =
+    words.tokens[at]?.kind !== "word" || !(words.capital[at] || opensName(words.low[at] ?? ""));
+  if (plain || place.heads.has(at)) return null;
   const polite = honorificsAt(words, at);
   const first = polite?.last ?? at;
   const before = endings.get(at) ?? endings.get(first) ?? [];
@@ -136,6 +138,9 @@ function withStyle(words: Words, run: NameRun, polite: boolean): NameRun {
     /^(?:sheikh|shaikh|sheikha|imam|mullah)$/u.test(words.low[run.first - 1] ?? "");
   return style ? { ...run, first: run.first - 1 } : run;
 }
+
+/** "his Excellency", "the Hon", "al-Kanani": words in lower case that a name can start with. */
+const opensName = (low: string): boolean => /^(?:his|her|their|the)$|^\p{L}{1,3}[-']/u.test(low);
 
 /** The title nearest to the name: of nested ones the one that starts last. */
 function innermost(

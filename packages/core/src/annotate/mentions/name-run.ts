@@ -107,6 +107,9 @@ const isCapitals = (words: Words, at: number): boolean =>
   /^\p{Lu}{2,}$/u.test(words.tokens[at]?.text ?? "") &&
   !GENERATION.has(words.tokens[at]?.text ?? "");
 
+const isAttached = (words: Words, at: number): boolean =>
+  !words.capital[at] && ATTACHED.test(words.tokens[at]?.text ?? "");
+
 type Look = {
   readonly first: number;
   readonly at: number;
@@ -119,9 +122,9 @@ function partOfName(words: Words, things: Things, look: Look): "no" | "yes" | "s
   const token = words.tokens[at];
   const low = words.low[at] ?? "";
   if (token?.kind !== "word") return "no";
-  const nextCapital = words.capital[at + 1] || ATTACHED.test(words.tokens[at + 1]?.text ?? "");
-  if (ATTACHED.test(token.text)) return "strong";
+  const nextCapital = words.capital[at + 1] || isAttached(words, at + 1);
   if (!words.capital[at]) {
+    if (isAttached(words, at)) return "strong";
     if (!isParticle(low) || at === first) return "no";
     return nextCapital || isParticle(words.low[at + 1] ?? "") ? "strong" : "no";
   }

@@ -35,14 +35,21 @@ export const isRank = (low: string): boolean => RANK_WORDS.has(low);
 /** Long form of a title that reports shorten ("FM" → "Foreign Minister"); the words themselves for any other. */
 export const longTitle = (role: string): string => SHORTS.get(role.toLowerCase()) ?? role;
 
+/** Roles come back all through a report; what they are compared by is kept, up to a bound. */
+const ROLE_WORDS = new Map<string, readonly string[]>();
+
 /** Lower-case words of a role without small words, by which two roles are compared. */
 export function roleWords(role: string): readonly string[] {
-  return longTitle(role)
+  const known = ROLE_WORDS.get(role);
+  if (known) return known;
+  const words = longTitle(role)
     .toLowerCase()
     .replace(/defense/gu, "defence")
-    .replace(/-/gu, " ")
     .split(/[^\p{L}]+/u)
     .filter((word) => word !== "" && !/^(?:of|for|the|and|affairs|to|acting|a)$/u.test(word));
+  if (ROLE_WORDS.size > 2000) ROLE_WORDS.clear();
+  ROLE_WORDS.set(role, words);
+  return words;
 }
 
 /** True where one role's words are all in the other: "minister" and "Foreign Minister". */
