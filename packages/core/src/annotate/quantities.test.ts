@@ -18,18 +18,18 @@ function quantitiesOf(text: string, outlet: string | null = null): readonly stri
 
 const CASES: readonly (readonly [string, readonly string[]])[] = [
   // money
-  ["Trade came to 4.5 billion dollars.", ["4500000000 USD"]],
+  ["Trade came to 3.5 billion dollars.", ["3500000000 USD"]],
   ["They lent US$ 3bn and €40m.", ["3000000000 USD", "40000000 EUR"]],
   ["The fund has $1.2 million.", ["1200000 USD"]],
   [
-    "It cost 170 trillion rials (nearly $650 million).",
-    ["170000000000000 rials", "nearly 650000000 USD"],
+    "It cost 90 trillion rials (nearly $350 million).",
+    ["90000000000000 rials", "nearly 350000000 USD"],
   ],
   ["a grant of 20 million Swiss francs", ["20000000 CHF"]],
   ["It paid 300 thousand Azerbaijani manats and USD 5,000.", ["300000 AZN", "5000 USD"]],
   [
-    "Turnover is in excess of 4 billion dollars and investments amount to 5.5 billion.",
-    ["in excess of 4000000000 USD", "5500000000 USD"],
+    "Exports are in excess of 2 billion dollars and loans amount to 3.5 billion.",
+    ["in excess of 2000000000 USD", "3500000000 USD"],
   ],
   ["Trade grew from 4 to 7 billion euros.", ["4000000000 EUR", "7000000000 EUR"]],
   [
@@ -39,39 +39,43 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ["It came to 1 billion 200 million dollars.", ["1200000000 USD"]],
   ["Exports exceeded $2 billion.", ["more than 2000000000 USD"]],
   // shares and multiples
-  ["There was 13 percent growth.", ["13 percent"]],
-  ["It rose by 13 % and then by 2.5 per cent.", ["13 percent", "2.5 percent"]],
+  ["There was 17 percent growth.", ["17 percent"]],
+  ["It rose by 17 % and then by 2.5 per cent.", ["17 percent", "2.5 percent"]],
   ["a rise of 10-15 percent", ["10 percent", "15 percent"]],
   ["up by 3 percentage points", ["3 percentage points"]],
-  ["a 4-fold rise, a six-fold and a threefold one", ["4 fold", "6 fold", "3 fold"]],
+  ["a 7-fold rise, a six-fold and a threefold one", ["7 fold", "6 fold", "3 fold"]],
   ["Traffic increased 2.5 times.", ["2.5 fold"]],
   ["Exports have doubled.", ["2 fold"]],
   ["She visited Lund three times.", []],
   // persons
   ["About a million students learn it.", ["about 1000000 people"]],
-  ["More than 300 guests came.", ["more than 300 people"]],
+  ["More than 250 guests came.", ["more than 250 people"]],
   ["There are 50,000 Norwegians in the city.", ["50000 people"]],
   [
-    "900,000 Anoli are living there, including 680,000 who have fled.",
-    ["900000 people", "680000 people"],
+    "70,000 Anoli are living there, including 40,000 who came by sea.",
+    ["70000 people", "40000 people"],
   ],
   [
-    "We have about a million students: 150,000 in local schools and 800,000 study online.",
-    ["about 1000000 people", "150000 people", "800000 people"],
+    "The club has about half a million readers: 120,000 in the capital and 300,000 live abroad.",
+    ["about 500000 people", "120000 people", "300000 people"],
   ],
   ["The number of tourists reached 1.2 million.", ["1200000 people"]],
-  ["all 16 members of the Northern Council", ["16 members"]],
+  [
+    "The fund has 5 billion euros. The population reached 9 million.",
+    ["5000000000 EUR", "9000000 people"],
+  ],
+  ["all 11 members of the Northern Council", ["11 members"]],
   ["twelve members of the judiciary", ["12 people"]],
   // things
-  ["more than 300 schools with the language", ["more than 300 schools"]],
-  ["at least 25 joint research projects in 2022", ["at least 25 projects"]],
-  ["There are 6,263 knowledge-based companies.", ["6263 companies"]],
-  ["a cargo of 2.1 million barrels of oil", ["2100000 barrels"]],
-  ["a 30,000-ton tanker and 12 km of road", ["30000 tonnes", "12 km"]],
+  ["more than 40 bakeries with an oven", ["more than 40 bakeries"]],
+  ["at least 60 new weather stations in 2022", ["at least 60 stations"]],
+  ["There are 4,117 family-owned farms.", ["4117 farms"]],
+  ["a stock of 1.7 million barrels of oil", ["1700000 barrels"]],
+  ["a 45,000-ton ferry and 12 km of road", ["45000 tonnes", "12 km"]],
   ["1.5 million tons of grain and 150 000 hectares", ["1500000 tonnes", "150000 hectares"]],
-  ["six of Nordland's Innovation Hubs", ["6 hubs"]],
-  ["a 10-day tour with three days in Lund", ["10 days", "3 days"]],
-  ["a kindergarten with 120 places, or 500+ seats", ["120 places", "more than 500 seats"]],
+  ["five of Nordland's Harbour Museums", ["5 museums"]],
+  ["an 8-day tour with three days in Lund", ["8 days", "3 days"]],
+  ["a theatre with 120 places, or 500+ seats", ["120 places", "more than 500 seats"]],
   // none
   ["one in five workers", []],
   ["The two sides met on 12 March 2024, one of many talks.", []],
@@ -90,21 +94,21 @@ describe("quantities of a report", () => {
   });
 
   it("read a bare dollar sign as the dollar of the outlet's own state", () => {
-    expect(quantitiesOf("a grant of $15 million", "minister.gov.au")).toEqual(["15000000 AUD"]);
+    expect(quantitiesOf("a grant of $22 million", "minister.gov.au")).toEqual(["22000000 AUD"]);
   });
 
   it("keep where number, unit and modifier stand, also when the unit is carried over", () => {
-    const text = "Trade is about 4 billion dollars. Loans are 5 billion.";
+    const text = "Trade is about 6 billion dollars. Loans are 8 billion.";
     const report = reportOf(text);
     const tokens = findTokens(text);
     const sentences = findSentences(report, tokens);
     const [first, second] = findQuantities({ report, tokens, sentences, times: [] });
     const words = (span: { start: number; end: number } | null | undefined) =>
       span ? text.slice(span.start, span.end) : null;
-    expect(words(first)).toBe("about 4 billion dollars");
-    expect(words(first?.number)).toBe("4 billion");
+    expect(words(first)).toBe("about 6 billion dollars");
+    expect(words(first?.number)).toBe("6 billion");
     expect(words(first?.modifierSpan)).toBe("about");
-    expect(words(second)).toBe("5 billion");
+    expect(words(second)).toBe("8 billion");
     expect(words(second?.unitSpan)).toBe("dollars");
     expect(second?.unit).toBe("USD");
   });

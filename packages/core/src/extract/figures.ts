@@ -28,7 +28,7 @@ export function extractFigures(
     const own = readIndicator(context);
     const { sentence } = context;
     if (first?.sentence.block !== sentence.block) first = null;
-    // "Trade rose twofold and exceeded 3 billion", "Turnover is 4 billion. I think there is 13 percent growth"
+    // "Trade rose twofold and exceeded 3 billion", "Trade is 6 billion. There is 17 percent growth"
     const before = last?.sentence === sentence ? last : change ? first : null;
     const parts: Parts = {
       change,

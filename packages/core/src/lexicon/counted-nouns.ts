@@ -14,7 +14,7 @@ participants attendees delegates representatives entrepreneurs businessmen busin
 deputies lawmakers parliamentarians senators lawyers judges jurists diplomats civil-servants servicemen servicewomen soldiers troops
 fighters militants officers policemen police guards prisoners detainees hostages captives inmates convicts peacekeepers observers
 veterans victims casualties survivors fatalities deaths martyrs pensioners taxpayers homeowners consumers customers users
-beneficiaries recipients voters electors subscribers followers members winners
+beneficiaries recipients voters electors subscribers followers readers listeners members winners
 leaders officials mediators sailors crewmen pilots minors orphans mothers parents
 `);
 
@@ -35,7 +35,7 @@ export const TEXT_NOUNS: readonly string[] = list(`
 issues aspects areas ways topics points principles questions steps pillars priorities things directions factors reasons
 matters objectives goals elements terms words parts stages phases levels fields dimensions spheres tracks fronts scenarios
 paragraphs chapters articles sections categories conditions respects hands occasions times rounds tasks themes ideas
-options messages tests cases challenges dates halves
+options messages problems sources mistakes others reservations tests cases challenges dates halves
 `);
 
 /** Words that end a counted noun phrase. Lower case. */

@@ -16,7 +16,7 @@ export type Earlier = {
 const NUMBER_OF = /\bnumber\s+of(?=\s)/giu;
 /** A bare number goes on with a preposition, a verb of its own, or the end. */
 const BARE =
-  /^\s*(?:$|[.,;:)]|(?:in|for|from|on|at|to|and|or|of\s+(?:them|which|whom)|this|last|next|study|are|were|will|have|by|a\s+year|annually|per|compared|over|during|since)\b)/iu;
+  /^\s*(?:$|[.,;:)]|(?:in|for|from|on|at|to|and|or|of\s+(?:them|which|whom)|this|last|next|study|learn|live|lives|work|came|come|speak|are|were|will|have|by|a\s+year|annually|per|compared|over|during|since)\b)/iu;
 
 /** The unit that a number without one takes over: what "the number of" names, else the unit of the quantity before. */
 export function carriedUnit(
@@ -26,7 +26,7 @@ export function carriedUnit(
 ): Earlier | null {
   const after = text.slice(number.end, number.end + 40);
   if (!BARE.test(after)) return null;
-  const counted = numberOf(text, number);
+  const counted = numberOf(text, number) ?? populationOf(text, number);
   if (counted) return counted;
   if (!earlier) return null;
   const large = number.scale > 1 || number.value >= 100 || number.grouped;
@@ -44,4 +44,12 @@ function numberOf(text: string, number: FoundNumber): Earlier | null {
   if (noun === null || typeof noun === "string" || noun.kind === "duration") return null;
   const span = { start: noun.start, end: noun.end };
   return { unit: noun.unit, kind: noun.kind, span, sameSentence: true, money: null };
+}
+
+/** "The population reached 9 million": people. */
+function populationOf(text: string, number: FoundNumber): Earlier | null {
+  const match = /\bpopulation\b(?=[^.;,]*$)/iu.exec(text.slice(0, number.start));
+  if (!match || number.value < 1000) return null;
+  const span = { start: match.index, end: match.index + match[0].length };
+  return { unit: "people", kind: "people", span, sameSentence: true, money: null };
 }

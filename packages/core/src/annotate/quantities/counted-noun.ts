@@ -23,7 +23,7 @@ const WORD = /^\s+(U\.S\.|\p{L}[\p{L}\p{N}’'‐‑-]*)/u;
 const LONGEST = 6;
 
 /**
- * The noun that a number counts: "300 new primary schools" counts schools, "900,000 Anolians" people. Null where none
+ * The noun that a number counts: "40 new bakeries" counts bakeries, "70,000 Anolians" people. Null where none
  * follows; `parties` where it counts those who talk, `text` where a text counts off its own parts, `name` where number
  * and noun are a name ("60 Minutes").
  */
@@ -81,7 +81,7 @@ const memberUnit = (after: string): Pick<FoundUnit, "unit" | "kind"> =>
     ? { unit: "members", kind: "noun" }
     : { unit: "people", kind: "people" };
 
-/** "680,000 who fled", "900,000 Anoli are living": people, though no plural noun says so. */
+/** "40,000 who came", "70,000 Anoli are living": people, though no plural noun says so. */
 function bareNoun(text: string, at: number): CountedNoun {
   const after = text.slice(at, at + 60);
   const match =

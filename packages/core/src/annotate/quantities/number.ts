@@ -6,7 +6,7 @@ export type FoundNumber = {
   readonly start: number;
   readonly end: number;
   readonly value: number;
-  /** What the words multiply by: 1e9 for "4.5 billion", 1 where no scale word stands. */
+  /** What the words multiply by: 1e9 for "3.5 billion", 1 where no scale word stands. */
   readonly scale: number;
   readonly digits: boolean;
   /** Written with a decimal part or with marks between thousands: no list number, no year. */
@@ -20,7 +20,7 @@ const SCALE = `(?:${Object.keys(SCALES).join("|")}|dozen)s?(?![\\p{L}-])`;
 /** Words that are a number only before a scale: "a million", "half a billion". */
 const BEFORE_SCALE = `(?:(?:half|quarter\\s+of)\\s+an?|one\\s+and\\s+a\\s+half|an?|several\\s+score)(?=[\\s-]+(?:${SCALE}))`;
 
-/** "4.5 billion", "twelve", "half a million", "two hundred and fifty", "$3bn"; not "4th", "COVID-19", "10:30", "tens of". */
+/** "3.5 billion", "twelve", "half a million", "two hundred and fifty", "$3bn"; not "4th", "COVID-19", "10:30", "tens of". */
 const NUMBER = new RegExp(
   `(?<![\\p{L}\\p{N}]|[\\p{N}][.,:/]|[\\p{L}][-‐‑/+]|[№#])(?:(?<digits>${DIGITS})|(?<words>${NUMBER_WORDS_BELOW_100}|${BEFORE_SCALE}))(?!(?:st|nd|rd|th)(?!\\p{L})|['’]?s(?!\\p{L})|[:/]\\d|[./]\\d|\\+\\d|\\p{N})(?<scales>(?:[\\s-]*${SCALE}){1,2})?(?<rest>(?<=hundred|thousand)\\s+(?:and\\s+)?(?:${NUMBER_WORDS_BELOW_100}))?`,
   "giu",

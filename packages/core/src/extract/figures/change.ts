@@ -5,7 +5,7 @@ export type Change = { readonly change: "increase" | "decrease"; readonly at: Sp
 
 const MORE = "growth|increase|rise|gain|expansion|surge|jump|upturn|hike";
 const LESS = "decline|decrease|drop|fall|reduction|cut|contraction|slump|downturn";
-/** "13 percent growth", "a 4-fold annual increase"; not "4 percent of the growth". */
+/** "17 percent growth", "a 7-fold annual increase"; not "4 percent of the growth". */
 const AFTER = new RegExp(
   `^\\s+(?:[\\p{L}-]+\\s+){0,2}?(?:(?<more>${MORE})|(?<less>${LESS}))(?!\\p{L})`,
   "iu",

@@ -38,13 +38,18 @@ export function readIndicator(context: FigureContext): Indicator | null {
   // "a cargo of 2 million barrels of oil": what holds it, and what it is
   if (part) return joined(text, [heldIn(context) ?? subject, part]);
   const purpose = PURPOSE.exec(after);
-  const aim = purpose && rest(purpose[0].length - (purpose.groups?.word === "to" ? 2 : 0));
+  const found = purpose && rest(purpose[0].length - (purpose.groups?.word === "to" ? 2 : 0));
+  // "25 billion in Nordland" tells where, not what
+  const aim = found && !ONLY_NAMES.test(wordsAt(text, found)) ? found : null;
   if (subject && !isActor(wordsAt(text, subject))) return single(text, subject);
   if (/^[-‐‑]/u.test(text.slice(context.after)) || quantity.unit === "days") {
     return single(text, untilVerb(text, rest(0)) ?? subject);
   }
   return single(text, heldIn(context) ?? aim ?? subject);
 }
+
+/** "Nordland", "the U.S."; not "Nordland's harbours". */
+const ONLY_NAMES = /^(?:the\s+)?\p{Lu}[\p{L}.]*(?:\s+\p{Lu}[\p{L}.]*)*$/u;
 
 /** A subject that does something with a sum ("the government will provide") is not what is measured. */
 const isActor = (words: string): boolean =>
@@ -107,7 +112,7 @@ function counted(context: FigureContext): Indicator | null {
   return joined(text, [unit.end > unit.start ? placeOf(unit) : null, rest]);
 }
 
-/** "its cargo of 2.1 million barrels", "the first tranche of 50 million euros": the noun before "of". */
+/** "its stock of 3 million barrels", "the first tranche of 50 million euros": the noun before "of". */
 const HELD =
   /(?<![\p{L}-])(?<noun>(?:(?!(?:the|a|an|its|their|our|his|her|with|of|to|in|for|and|by)\s)\p{L}[\p{L}-]*\s+){0,2}?\p{L}[\p{L}-]*)\s+(?:of|worth)\s+(?:some\s+|about\s+)?$/iu;
 

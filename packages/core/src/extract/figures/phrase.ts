@@ -2,7 +2,7 @@ import type { Span } from "../../model/span.ts";
 
 /** What ends a phrase that goes on after a number: a stop, a new clause, a bracket or quotation mark. */
 const PHRASE_END =
-  /[.;:!?](?=\s|["”»’)]|$)|,\s|\s[-–—]+\s|[()"“”«»]|\s(?:which|while|whereas|although|because|but|so\s+that|according\s+to|as\s+well\s+as|compared\s+(?:to|with)|and\s+(?:(?:to|will|would|is|are|was|were|has|have|had|also|then|that|it|we|they|he|she|said|added|noted|expressed)\b)|said|says|noted|added|told|took|takes|attended|participated|gathered|arrived|remains?|goes)(?=\s|$)/u;
+  /(?<!\p{Lu}\.\p{Lu})[.;:!?](?=\s|["”»’)]|$)|,\s|\s[-–—]+\s|[()"“”«»]|\s(?:which|while|whereas|although|because|but|so\s+that|according\s+to|as\s+well\s+as|compared\s+(?:to|with)|and\s+(?:(?:to|will|would|is|are|was|were|has|have|had|also|then|that|it|we|they|he|she|said|added|noted|expressed)\b)|said|says|noted|added|told|took|takes|attended|participated|gathered|arrived|remains?|goes)(?=\s|$)/u;
 /** Joining words left over at a phrase's end. */
 const TRAILING =
   /(?:\s+(?:and|or|of|in|on|at|by|to|for|with|from|about|some|over|the|a|an|more\s+than|both|including|plus|up|this|that|are|is|was|were|which|who|as|during|since|until|between|within|through|throughout|already|currently|now|recently|per|has|have|had|been|also))+\s*$/iu;

@@ -33,7 +33,7 @@ const FORMS: readonly Form[] = [
     sure: true,
   },
   {
-    // "presented a keepsake to the head of state", "handed over a painting to her"
+    // "presented a vase to the minister", "handed over a painting to her"
     name: "gift-presented-to",
     pattern: new RegExp(
       `(?<verb>present(?:ed|ing|s)|g[ai]ve|given|gifted|gifts|handed(?:\\s+over)?|donated)${ALSO}\\s+${THING}\\s+to\\s+${PERSON}${STOP}`,
@@ -42,7 +42,7 @@ const FORMS: readonly Form[] = [
     sure: false,
   },
   {
-    // "a keepsake was presented to the guest"
+    // "a vase was presented to the guest"
     name: "gift-was-presented",
     pattern: new RegExp(
       `${THING}\\s+(?<verb>(?:was|were)\\s+(?:presented|gifted|handed(?:\\s+over)?|given))\\s+to\\s+${PERSON}${STOP}`,
@@ -60,7 +60,7 @@ const FORMS: readonly Form[] = [
     sure: false,
   },
   {
-    // "presented a keepsake"
+    // "presented a vase"
     name: "gift-presented",
     pattern: new RegExp(`(?<verb>presented|gifted)\\s+${THING}${STOP}`, "giu"),
     sure: false,

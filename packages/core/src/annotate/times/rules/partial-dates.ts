@@ -12,7 +12,7 @@ import {
 } from "../patterns.ts";
 import { anchorDay, counted, type TimeContext, type TimeReading, type TimeRule } from "../rule.ts";
 
-/** Days without their year: "On December 7", "the 7th of December", "December 7 this year". */
+/** Days without their year: "On May 4", "the 4th of May", "May 4 this year". */
 export const PARTIAL_DATES: readonly TimeRule[] = [
   {
     name: "month-day",
@@ -47,7 +47,7 @@ function readPartial(match: RegExpExecArray, context: TimeContext): TimeReading 
   return fromList(match, month, day, context) ?? fromAnchor(match[0], month, day, context);
 }
 
-/** The rest of a list whose last date tells the year: ", January 11 and" before "November 26, 2021". */
+/** The rest of a list whose last date tells the year: ", February 2 and" before "October 5, 2021". */
 const LIST_REST =
   /^(?:\s*(?:,|and|or|to|[-–—&])\s*(?:and\s+)?(?:(?:\d{1,2}(?:st|nd|rd|th)?\s+)?\p{Lu}\p{L}{2,8}\.?(?:\s+\d{1,2}(?:st|nd|rd|th)?)?)){1,3},?\s+(?<year>(?:19|20)\d{2})(?!\p{N})/u;
 

@@ -4,7 +4,7 @@ import type { Span } from "../../../model/span.ts";
 import { undertakingPhrase } from "../phrase.ts";
 import type { FoundUndertaking, UndertakingRule } from "../rule.ts";
 
-/** "the construction of a kindergarten"; not "development of relations". */
+/** "the construction of a harbour"; not "development of relations". */
 const WORK = new RegExp(`\\b(?<noun>${WORK_NOUNS.join("|")})\\s+of\\s+`, "giu");
 /** Works on such things go on forever and can't be followed up. */
 const VAGUE =
