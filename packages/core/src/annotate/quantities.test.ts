@@ -79,7 +79,7 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   // none
   ["one in five workers", []],
   ["The two sides met on 12 March 2024, one of many talks.", []],
-  ["the 60th anniversary, Article 5, Resolution 1701 and the G20", []],
+  ["the 45th anniversary, Article 5, Resolution 1701 and the G20", []],
   ["a 14-year-old boy, aged 15, and a man 60 years old", []],
   ["for more than two years, over the past 4 years", []],
   ["tens of thousands of people, several hundred guests", []],
