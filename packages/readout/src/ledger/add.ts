@@ -12,6 +12,7 @@ import { LedgerError } from "./error.ts";
 import { compress, packMap, toJson } from "./json.ts";
 import { type Connection, sqlite } from "./open.ts";
 import { citedEntries, entryFaults, groundOf } from "./proof.ts";
+import { recordHash } from "./record-hash.ts";
 import { addressOf, joinRevisions, settleFirst, settleRevisions } from "./revisions.ts";
 import { saveRecord } from "./save-record.ts";
 import type { AddOutcome, SourceWithBytes } from "./types.ts";
@@ -219,6 +220,7 @@ function saveReport(
     kind: record.kind,
     licence: record.licence,
     text_sha256: textHash(record.text),
+    record_sha256: recordHash(record),
     text: record.text,
     offset_map: packMap(report.map),
   });

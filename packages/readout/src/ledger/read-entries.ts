@@ -67,13 +67,6 @@ function entriesOf(reportIds: readonly number[], kind: EntryKind) {
 export const idsIn = (ids: readonly (number | string)[]) =>
   sql<never>`(select value from json_each(${JSON.stringify(ids)}))`;
 
-type Head = { readonly report_id: number; readonly entry_key: string; readonly citations: string };
-
-const citedOf = (row: Head) => ({
-  key: entryKeyOf(row.entry_key),
-  citations: citationsFrom(row.citations),
-});
-
 /** Participants of an engagement as its report lists them, with their rows' order. */
 const participantsJson = sql<string>`(
   select json_group_array(json_array(p.name, p.side, p.part, p.role, p.of))
@@ -101,11 +94,12 @@ export function readPeople(
   return rows.map((row) => ({
     reportId: row.report_id,
     entry: {
-      ...citedOf(row),
+      key: entryKeyOf(row.entry_key),
       name: row.name,
       role: row.role,
       of: row.of,
       mentions: row.mentions,
+      citations: citationsFrom(row.citations),
     },
   }));
 }
@@ -123,11 +117,12 @@ export function readNamed(
   return rows.map((row) => ({
     reportId: row.report_id,
     entry: {
-      ...citedOf(row),
+      key: entryKeyOf(row.entry_key),
       name: row.name,
       kind: row.kind,
       code: row.code,
       mentions: row.mentions,
+      citations: citationsFrom(row.citations),
     },
   }));
 }
@@ -150,7 +145,7 @@ export function readEngagements(
     reportId: row.report_id,
     entryId: row.entry,
     entry: {
-      ...citedOf(row),
+      key: entryKeyOf(row.entry_key),
       main: row.main === 1,
       type: row.type,
       form: row.form,
@@ -168,6 +163,7 @@ export function readEngagements(
       occasion: row.occasion,
       topics: fromJson<string[]>(row.topics),
       inferred: fromJson<EngagementEntry["inferred"]>(row.inferred),
+      citations: citationsFrom(row.citations),
     },
   }));
 }
@@ -184,13 +180,14 @@ export function readStatements(
   return rows.map((row) => ({
     reportId: row.report_id,
     entry: {
-      ...citedOf(row),
+      key: entryKeyOf(row.entry_key),
       speaker: fromJson<string[]>(row.speaker),
       addressee: fromJson<string[]>(row.addressee),
       mode: row.mode,
       act: row.act,
       text: row.text,
       topics: fromJson<string[]>(row.topics),
+      citations: citationsFrom(row.citations),
     },
   }));
 }
@@ -208,7 +205,7 @@ export function readFigures(
   return rows.map((row) => ({
     reportId: row.report_id,
     entry: {
-      ...citedOf(row),
+      key: entryKeyOf(row.entry_key),
       value: row.value,
       unit: row.unit,
       modifier: row.modifier,
@@ -217,6 +214,7 @@ export function readFigures(
       change: row.change,
       period: row.period,
       speaker: fromJson<string[]>(row.speaker),
+      citations: citationsFrom(row.citations),
     },
   }));
 }
@@ -233,11 +231,12 @@ export function readUndertakings(
   return rows.map((row) => ({
     reportId: row.report_id,
     entry: {
-      ...citedOf(row),
+      key: entryKeyOf(row.entry_key),
       what: row.what,
       status: row.status,
       by: row.by,
       date: row.date,
+      citations: citationsFrom(row.citations),
     },
   }));
 }
@@ -254,13 +253,14 @@ export function readDocuments(
   return rows.map((row) => ({
     reportId: row.report_id,
     entry: {
-      ...citedOf(row),
+      key: entryKeyOf(row.entry_key),
       title: row.title,
       type: row.type,
       status: row.status,
       date: row.date,
       parties: fromJson<string[]>(row.parties),
       signatories: fromJson<string[]>(row.signatories),
+      citations: citationsFrom(row.citations),
     },
   }));
 }
@@ -276,7 +276,13 @@ export function readGifts(
   );
   return rows.map((row) => ({
     reportId: row.report_id,
-    entry: { ...citedOf(row), what: row.what, from: row.from, to: row.to },
+    entry: {
+      key: entryKeyOf(row.entry_key),
+      what: row.what,
+      from: row.from,
+      to: row.to,
+      citations: citationsFrom(row.citations),
+    },
   }));
 }
 

@@ -82,6 +82,7 @@ export type Tables = {
     kind: ReportKind;
     licence: string | null;
     text_sha256: string;
+    record_sha256: string;
     text: string;
     offset_map: Uint8Array;
   };

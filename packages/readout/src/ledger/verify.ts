@@ -7,6 +7,7 @@ import { decompress, fromJson, unpackMap } from "./json.ts";
 import { type Connection, sqlite, written } from "./open.ts";
 import { citedEntries, entryFaults, groundOf } from "./proof.ts";
 import { readRecords } from "./read-reports.ts";
+import { recordHash } from "./record-hash.ts";
 import type { VerifyFinding, VerifyResult } from "./types.ts";
 
 /**
@@ -51,7 +52,7 @@ function checkSource(connection: Connection, sourceId: number): Proved {
   const reports = connection.all(
     sqlite
       .selectFrom("reports")
-      .select(["id", "key", "supplied", "offset_map", "text_sha256"])
+      .select(["id", "key", "supplied", "offset_map", "record_sha256"])
       .where("source_id", "=", sourceId)
       .orderBy("id"),
   );
@@ -84,8 +85,8 @@ function checkSource(connection: Connection, sourceId: number): Proved {
       fault(report.key, "The map from its text to the source is damaged.");
       continue;
     }
-    if (createHash("sha256").update(record.text).digest("hex") !== report.text_sha256) {
-      fault(report.key, "Its text is not the one that was saved.");
+    if (recordHash(record) !== report.record_sha256) {
+      fault(report.key, "Its text or its entries are not those that were saved.");
     }
     const { media_type: mediaType, field } = source;
     const supplied = fromJson<Source["supplied"]>(report.supplied);

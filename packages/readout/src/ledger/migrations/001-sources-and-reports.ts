@@ -67,6 +67,7 @@ create table reports (
   kind text not null,
   licence text,
   text_sha256 text not null,
+  record_sha256 text not null,
   text text not null,
   offset_map blob not null
 ) strict;
