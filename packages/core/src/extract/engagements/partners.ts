@@ -1,7 +1,7 @@
 import { isPersonal, isWord, type Scene } from "./items.ts";
 import { OUTER } from "./noun-phrase.ts";
 import { objectsFrom } from "./objects.ts";
-import { NOBODY, type PartyList } from "./parties.ts";
+import { distinct, NOBODY, type PartyList } from "./parties.ts";
 import { listFrom } from "./subjects.ts";
 
 /** "with Y", "between X and Y", "of X and Y" behind the noun, after times and adverbs. */
@@ -16,6 +16,12 @@ export function partnersOf(scene: Scene, from: number): PartyList {
       const found = objectsFrom(scene, at + 1);
       if (item.lower === "between" && found.parties.length === 1)
         return pair(scene, at + 1) ?? found;
+      // "a meeting of A with B"
+      const beyond = item.lower === "of" && items[found.next]?.lower === "with";
+      if (found.parties.length > 0 && beyond) {
+        const other = objectsFrom(scene, found.next + 1);
+        return { ...other, parties: distinct([...found.parties, ...other.parties]) };
+      }
       if (found.parties.length > 0) return found;
       continue;
     }

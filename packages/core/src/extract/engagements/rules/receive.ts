@@ -4,6 +4,7 @@ import { remoteType } from "../form.ts";
 import { isPersonal, isWord, type Scene } from "../items.ts";
 import { isOnlyWished } from "../modality.ts";
 import { isUnnamedGroup, objectsFrom } from "../objects.ts";
+import type { PartyList } from "../parties.ts";
 import { type Rule, tellingOf } from "../rule.ts";
 import { openingSubject, subjectOf } from "../subjects.ts";
 import type { Telling } from "../telling.ts";
@@ -17,7 +18,7 @@ export const receive: Rule = {
     const by = passiveBy(scene, at);
     if (by > 0) return received(scene, at, by);
     if (isOnlyWished(items, at)) return null;
-    const objects = objectsFrom(scene, at + 1);
+    const objects = guestsFrom(scene, at + 1);
     const welcomed =
       WELCOME_VERBS.includes(items[at]?.lower ?? "") && !/^host/u.test(items[at]?.lower ?? "");
     const group = !welcomed && isUnnamedGroup(items, at + 1);
@@ -75,3 +76,17 @@ function welcomeType(scene: Scene, at: number, end: number): "visit" | "meeting"
   const state = items.find((item) => item.start === place?.at.start)?.mention?.kind === "state";
   return state ? "visit" : "meeting";
 }
+
+/** The guests right behind the verb, or behind "in his office on Sunday". */
+function guestsFrom(scene: Scene, from: number): PartyList {
+  const { items } = scene;
+  const direct = objectsFrom(scene, from);
+  if (direct.parties.length > 0 || !isWord(items[from], BESIDE)) return direct;
+  for (let at = from; at < Math.min(items.length, from + 9); at++) {
+    if (isPersonal(items[at])) return objectsFrom(scene, at);
+    if (isWord(items[at], ELSEWHERE)) break;
+  }
+  return direct;
+}
+const BESIDE = new Set(["in", "at", "on"]);
+const ELSEWHERE = new Set(["from", "of", "by", "to", "with", "for"]);

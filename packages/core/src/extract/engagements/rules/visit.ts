@@ -92,7 +92,7 @@ export const visitNoun: Rule = {
     const place = destinationOf(scene, at) ?? (holder >= 0 ? placeIn(items, holder + 1, at) : null);
     if (guest.parties.length === 0 || isInvitation(items, at)) return null;
     if (!place && holder < 0 && !isPurpose(items, at)) return null;
-    return tellingOf(
+    const told = tellingOf(
       scene,
       { subject: Math.max(0, guest.next), verb: at, end: at + 1 },
       {
@@ -103,6 +103,9 @@ export const visitNoun: Rule = {
         place,
       },
     );
+    // "has been cancelled" is the news itself
+    const off = told.status === "cancelled" || told.status === "postponed";
+    return off && scene.index === 0 ? { ...told, finite: true } : told;
   },
 };
 
@@ -148,7 +151,8 @@ function guestOf(
   const { items } = scene;
   if (holder >= 0) return subjectOf(scene, holder);
   for (let next = at + 1; next < Math.min(items.length, at + 10); next++) {
-    if (isWord(items[next], new Set(["of", "by"]))) {
+    // "the visit of X", but not "a visit at the invitation of X"
+    if (isWord(items[next], new Set(next === at + 1 ? ["of", "by"] : ["by"]))) {
       const found = objectsFrom(scene, next + 1);
       if (found.parties.length > 0) return { parties: found.parties, next: at };
     }
