@@ -2,7 +2,7 @@ import type { Belongs } from "./find-offices.ts";
 import type { Thing, Things } from "./find-things.ts";
 import { headNoun, isOfficeModifier } from "./office-words.ts";
 import { isCommon, isFunctionWord, isGivenName } from "./word-classes.ts";
-import type { Words } from "./words.ts";
+import { isClitic, type Words } from "./words.ts";
 
 type Head = { readonly head: number; readonly last: number; readonly of: Belongs | null };
 type End = { readonly last: number; readonly roleLast: number; readonly of: Belongs | null };
@@ -43,7 +43,11 @@ export function officeEnd(words: Words, things: Things, start: Head): End {
       continue;
     }
     const end = portfolioEnd(words, things, from, start.head);
-    if (end === null) break;
+    if (end === null) {
+      const owner = preposition === "of" ? unknownOwner(words, things, from) : null;
+      if (owner && of === null) return { last: owner.last, roleLast, of: owner };
+      break;
+    }
     // a portfolio behind a state ("Minister of Norvania for Trade") would tear the title: it stays outside
     if (last === roleLast) roleLast = end;
     last = afterShort(words, end);
@@ -87,6 +91,18 @@ function takeThing(
     const name = `${body.name} of ${thing.name}`;
     const belongs = { name, first: thing.first, last: body.last, code: null, kind: body.kind };
     return { last: body.last, of: of ?? belongs, inRole: false };
+  }
+  const inside = things.list[things.at[thing.last + 1] ?? -1];
+  if (thing.kind === "state" && isClitic(words, thing.last) && inside?.first === thing.last + 1) {
+    // "Governor of Norvania's Zelm Region"
+    const belongs = {
+      name: inside.name,
+      first: thing.first,
+      last: inside.last,
+      code: inside.code,
+      kind: inside.kind,
+    };
+    return inside.adjective ? null : { last: inside.last, of: of ?? belongs, inRole: false };
   }
   const forces = things.list[things.at[thing.last] ?? -1];
   if (thing.kind === "state" && forces?.kind === "organisation" && forces.first === thing.last) {
@@ -154,13 +170,24 @@ function portfolioEnd(words: Words, things: Things, from: number, head: number):
     at = next;
   }
   if (at > from) return at;
-  // one unknown word before the end of the phrase: "Head of Rosneft"
-  const unknown =
-    upper &&
-    words.capital[from] &&
-    !isGivenName(words.low[from] ?? "") &&
-    (things.at[from] ?? -1) < 0;
-  return unknown && /^(?:,|and|\)|\.)$/u.test(words.low[from + 1] ?? "") ? from + 1 : null;
+  return null;
+}
+
+/** "Head of Rosneft,", "Mayor of Lennar Anna Ozola": one unknown word before the phrase ends or a name starts. */
+function unknownOwner(words: Words, things: Things, from: number): Belongs | null {
+  const low = words.low[from] ?? "";
+  if (!words.capital[from] || (things.at[from] ?? -1) >= 0) return null;
+  if (isGivenName(low) || isCommon(words, from) || headNoun(low)) return null;
+  const next = from + 1;
+  const ends = /^(?:,|and|\)|\.|;)$/u.test(words.low[next] ?? "");
+  const named =
+    (words.capital[next] ?? false) &&
+    (isGivenName(words.low[next] ?? "") ||
+      ((words.capital[next + 1] ?? false) && !isCommon(words, next + 1))) &&
+    !isCommon(words, next);
+  if (!ends && !named) return null;
+  const name = words.tokens[from]?.text ?? "";
+  return { name, first: from, last: next, code: null, kind: "organisation" };
 }
 
 /** "and Second Minister for", "and Deputy Prime Minister": where the next title begins. */

@@ -1,4 +1,5 @@
 import { OFFICE_HEADS, OFFICE_MODIFIERS, SINGLE_OFFICES } from "../../lexicon/offices.ts";
+import { REGION_HEADS } from "../../lexicon/regions.ts";
 import { STATE_FORMS } from "../../lexicon/states.ts";
 import { phraseAt, phraseTable } from "./phrase-table.ts";
 import { type Named, THINGS } from "./thing-table.ts";
@@ -11,6 +12,8 @@ const NATIONAL = phraseTable(
     /president|prime minister|king|queen|emir|sultan|chancellor|foreign|premier/u.test(office),
   ).map((office) => [office, true]),
 );
+/** "the Zelm Region of Norvania": what a region is of is a state. */
+const REGION_WORDS = new Set(REGION_HEADS.map(([head]) => head));
 const TITLE_WORDS = new Set([...OFFICE_HEADS, ...OFFICE_MODIFIERS]);
 /** "Norvanian", "Lenskari", "Taskese", "Ordish": endings that make an adjective of a state's name. */
 const ADJECTIVE_ENDING = /(?:ian|ean|an|ese|ish|ic|i|er)$/u;
@@ -91,13 +94,20 @@ function isToldState(words: Words, at: number): boolean {
   if (
     words.capital[at + 1] &&
     !TITLE_WORDS.has(words.low[at + 1] ?? "") &&
-    !isGivenName(words.low[at + 1] ?? "")
+    !nameFollows(words, at + 1)
   )
     return false;
   const head = words.low[before - 1] ?? "";
+  if (REGION_WORDS.has(head) && words.capital[before - 2]) return true;
   if (words.capital[before - 1] && FORMS.has(head) && head !== "union") return true;
   const starts = phraseBackwards(words, before - 1);
   return starts !== null;
+}
+
+/** "Anna Ozola" behind "President of Norvania": a given name, or two words of which neither is an everyday one. */
+function nameFollows(words: Words, at: number): boolean {
+  if (isGivenName(words.low[at] ?? "")) return true;
+  return (words.capital[at + 1] ?? false) && !isCommon(words, at) && !isCommon(words, at + 1);
 }
 
 /** True where an office of a whole state ends at this token: "Foreign Minister" in "Foreign Minister of Norvania". */
