@@ -1,3 +1,4 @@
+import { MONTH_PATTERN } from "../lexicon/months.ts";
 import type { Sentence, TimeMention, Token } from "../model/annotation.ts";
 import type { Report } from "../model/report.ts";
 import { findAnchor } from "./times/anchor.ts";
@@ -12,15 +13,22 @@ import { WEEKDAY_RULES } from "./times/rules/weekdays.ts";
 import { YEAR_RULES } from "./times/rules/years.ts";
 import { readSense } from "./times/sense.ts";
 
-const RULES: readonly TimeRule[] = [
-  ...DAY_RANGES,
-  ...EXACT_DATES,
-  ...PARTIAL_DATES,
-  ...PARTS_OF_YEAR,
-  ...MONTH_RULES,
-  ...RELATIVE_DAYS,
-  ...WEEKDAY_RULES,
-  ...YEAR_RULES,
+/** Rules with the words that they can't do without: most sentences have none of them, and are passed over quickly. */
+const GROUPS: readonly { readonly hint: RegExp; readonly rules: readonly TimeRule[] }[] = [
+  { hint: new RegExp(`\\d.*${MONTH_PATTERN}|${MONTH_PATTERN}.*\\d`, "isu"), rules: DAY_RANGES },
+  { hint: /\d{4}/u, rules: EXACT_DATES },
+  { hint: new RegExp(`\\d.*${MONTH_PATTERN}|${MONTH_PATTERN}.*\\d`, "isu"), rules: PARTIAL_DATES },
+  {
+    hint: /quarter|half|month|\b(?:Q[1-4]|H[12]|end|close|start|beginning|middle|early|late|mid|spring|summer|autumn|fall|winter)\b|year.end/iu,
+    rules: PARTS_OF_YEAR,
+  },
+  { hint: new RegExp(MONTH_PATTERN, "iu"), rules: MONTH_RULES },
+  {
+    hint: /today|tonight|morning|afternoon|evening|night|yesterday|tomorrow|\bago\b|from\s+now|week|month|year/iu,
+    rules: RELATIVE_DAYS,
+  },
+  { hint: /(?:mon|tues|wednes|thurs|fri|satur|sun)day/iu, rules: WEEKDAY_RULES },
+  { hint: /\d|year/iu, rules: YEAR_RULES },
 ];
 
 type Input = {
@@ -39,7 +47,6 @@ export function findTimes({ report, sentences }: Input): readonly TimeMention[] 
   const times: TimeMention[] = [];
   for (const sentence of sentences) {
     const text = report.text.slice(sentence.start, sentence.end);
-    if (!HINT.test(text)) continue;
     let from = 0;
     for (const found of candidates(text, anchor)) {
       if (found.start < from) continue;
@@ -56,16 +63,13 @@ export function findTimes({ report, sentences }: Input): readonly TimeMention[] 
   return times;
 }
 
-/** Every time has a digit or one of these words: sentences without are passed over quickly. */
-const HINT =
-  /\d|\b(?:today|tonight|tomorrow|morning|night|ago|from\s+now|quarter|half|spring|summer|autumn|fall|winter)\b|yesterday|(?:day|week|month|year)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu;
-
 type Candidate = Omit<TimeMention, "text">;
 
 /** Every rule's readings of one sentence: the first in the text first, of those the longest. */
 function candidates(text: string, anchor: TimeContext["anchor"]): readonly Candidate[] {
   const found: Candidate[] = [];
-  for (const { pattern, read } of RULES) {
+  const rules = GROUPS.flatMap(({ hint, rules }) => (hint.test(text) ? rules : []));
+  for (const { pattern, read } of rules) {
     for (const match of text.matchAll(pattern)) {
       const before = text.slice(0, match.index);
       if (/[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(match[0])) continue;

@@ -78,8 +78,14 @@ function isMeasure(words: string, rest: string): boolean {
   return true;
 }
 
+/** A currency's name within the next words: without one, none of the names need be tried. */
+const ANY_CURRENCY = new RegExp(
+  `^[\\s-]+(?:\\S+\\s+){0,3}?(?:${CURRENCY_NAMES.flatMap((name) => name.forms).join("|")})(?!\\p{L})`,
+  "u",
+);
+
 function currencyAfter(after: string): FoundUnit | null {
-  for (const { name, pattern } of CURRENCIES) {
+  for (const { name, pattern } of ANY_CURRENCY.test(after) ? CURRENCIES : []) {
     const match = pattern.exec(after);
     if (!match) continue;
     const words = match.groups?.unit ?? "";

@@ -86,9 +86,13 @@ const FORMS: readonly Form[] = [
 const TITLE_END =
   /,\s|\s(?:was|were|has|have|had|is|are|and\s+(?:said|noted|discussed|agreed|to|also|the\s+(?:two|sides))|which|that|during|in\s+(?:\d{4}|\p{Lu}\p{L}+\s+\d|the\s+presence)|on\s+(?:\p{Lu}\p{L}+\s+\d{1,2}|\d{1,2}|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|at\s+the\s+end|last|this\s+year|provides|following|after|as)(?=[\s,]|$)/u;
 
+/** A sentence without any paper is passed over quickly. */
+const ANY_PAPER = new RegExp(PAPER, "iu");
+
 /** Papers told in a sentence with what became of them; of two readings that overlap the first form's stays. */
 export function findDocuments(sentence: string): readonly FoundDocument[] {
   const found: FoundDocument[] = [];
+  if (!ANY_PAPER.test(sentence)) return found;
   for (const form of FORMS) {
     for (const match of sentence.matchAll(form.pattern)) {
       const one = read(sentence, match, form);
