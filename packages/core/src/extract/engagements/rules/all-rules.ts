@@ -1,5 +1,6 @@
 import type { Rule } from "../rule.ts";
 import { attend } from "./attend.ts";
+import { credentials } from "./credentials.ts";
 import { discuss } from "./discuss.ts";
 import { festivities, gathering } from "./gathering.ts";
 import { hold } from "./hold.ts";
@@ -25,6 +26,7 @@ const RULES: readonly Rule[] = [
   visitVerb,
   visitNoun,
   presence,
+  credentials,
   attend,
   open,
   sign,
