@@ -12,14 +12,12 @@ import {
   checkApi,
   checkDependencies,
   checkGlossary,
-  checkLinks,
-  checkPaths,
   checkProblems,
   checkRecord,
-  findPages,
 } from "./docs/checks.mjs";
 import { checkGenerated, exampleLedger } from "./docs/generated.mjs";
 import { checkLedgerPage } from "./docs/ledger-page.mjs";
+import { checkLinks, checkPaths, findPages } from "./docs/links.mjs";
 import { checkSchema } from "./docs/schema.mjs";
 
 const CHECKS = [

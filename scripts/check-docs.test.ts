@@ -6,11 +6,10 @@ import {
   checkApi,
   checkDependencies,
   checkGlossary,
-  checkLinks,
-  checkPaths,
   checkProblems,
   checkRecord,
 } from "./docs/checks.mjs";
+import { checkLinks, checkPaths } from "./docs/links.mjs";
 import { anchorOf, readMarkdown } from "./docs/markdown.mjs";
 
 let root = "";
@@ -162,6 +161,15 @@ test("an error of the API must be explained", () => {
   expect(checkApi(root)).toEqual([
     "docs/api.md does not explain the error id-ambiguous",
     "docs/api.md explains id-unclear, which is no error code",
+  ]);
+});
+
+test("an address of the API must be told of, and lead somewhere", () => {
+  copyProject();
+  spoil("docs/api.md", "| `/api/info` |", "| `/api/facts` |");
+  expect(checkApi(root)).toEqual([
+    "docs/api.md does not tell of /api/info",
+    "docs/api.md tells of /api/facts, which is no more",
   ]);
 });
 
