@@ -48,6 +48,17 @@ vi.setConfig({ testTimeout: 120_000 });
 /** Output read as JSON, its fields as they come. */
 const json = (text: string): ReturnType<typeof JSON.parse> => JSON.parse(text);
 
+/** The address that `serve` prints. */
+const addressOf = (child: ReturnType<typeof startReadout>): Promise<string> =>
+  new Promise((resolve) => {
+    let text = "";
+    child.stdout.on("data", (chunk: Buffer) => {
+      text += chunk.toString();
+      const found = /http:\/\/\S+/.exec(text)?.[0];
+      if (found !== undefined) resolve(found);
+    });
+  });
+
 describe("readout extract", () => {
   test("prints one record a line, sorted by path, and stores nothing", async () => {
     put("in/b.txt", paragraph(14));
@@ -121,7 +132,7 @@ describe("readout extract", () => {
       "FIGURES (1)",
       "180 million USD",
       "“We will open the ferry line in May",
-      "[text ",
+      "[text\u00a0",
     ]) {
       expect(out).toContain(part);
     }
@@ -362,7 +373,7 @@ describe("the ledger", () => {
 
 describe("stopping and serving", () => {
   test("Ctrl-C ends an import after the report in hand, and the next run goes on from there", async () => {
-    const count = 600;
+    const count = 200;
     put(
       "many.jsonl",
       Array.from({ length: count }, (_, n) =>
@@ -394,17 +405,27 @@ describe("stopping and serving", () => {
     await run(["add", "a.json"]);
     const child = startReadout(["serve", "--port", "0", "--no-open"], { cwd });
     const done = finishOf(child);
-    const url = await new Promise<string>((resolve) => {
-      let text = "";
-      child.stdout.on("data", (chunk: Buffer) => {
-        text += chunk.toString();
-        const found = /http:\/\/\S+/.exec(text)?.[0];
-        if (found !== undefined) resolve(found);
-      });
-    });
+    const url = await addressOf(child);
     expect((await fetch(new URL("api/info", url))).status).toBe(200);
     child.kill("SIGINT");
     expect((await done).code).toBe(0);
+  });
+
+  test("start makes the example's ledger once, apart from the user's, and serves it", async () => {
+    const first = startReadout(["start", "--port", "0", "--no-open"], { cwd });
+    const firstDone = finishOf(first);
+    const url = await addressOf(first);
+    const items = json(await (await fetch(new URL("api/chronicle", url))).text());
+    expect(JSON.stringify(items)).toContain("Edran Solvik");
+    first.kill("SIGINT");
+    const { code, err } = await firstDone;
+    expect([code, err]).toEqual([0, expect.stringMatching(/Reading the built-in example/)]);
+    expect(readdirSync(join(cwd, "data/readout"))).toEqual(["example.readout"]);
+    const second = startReadout(["start", "--port", "0", "--no-open"], { cwd });
+    const secondDone = finishOf(second);
+    await addressOf(second);
+    second.kill("SIGINT");
+    expect(await secondDone).toMatchObject({ code: 0, err: "" });
   });
 
   test("a taken port is told with the next free one", async () => {

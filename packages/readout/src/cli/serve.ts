@@ -56,11 +56,12 @@ export async function serveLedger(
     );
     return EXIT.failed;
   }
-  await shell.out(`${ledger.path} is open at\n\n  ${server.url}\n\nStop with Ctrl-C.\n`);
-  if (options.open) openBrowser(shell, server.url);
-  await new Promise<void>((resolve) => {
+  const stopped = new Promise<void>((resolve) => {
     shell.onStop(() => resolve());
   });
+  await shell.out(`${ledger.path} is open at\n\n  ${server.url}\n\nStop with Ctrl-C.\n`);
+  if (options.open) openBrowser(shell, server.url);
+  await stopped;
   await server.close();
   return EXIT.ok;
 }

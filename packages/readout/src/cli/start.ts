@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Command } from "commander";
@@ -51,25 +52,64 @@ async function startExample(shell: Shell, options: ServeOptions): Promise<number
   const folder = dataFolder(shell);
   mkdirSync(folder, { recursive: true });
   const path = join(folder, "example.readout");
+  const stamp = stampOf(examplesFolder);
+  if (!(await isCurrent(path, stamp))) removeLedger(path);
   const work = async (ledger: Ledger): Promise<number> => {
-    await addExample(shell, ledger, examplesFolder);
+    await addExample(shell, ledger, examplesFolder, stamp);
     return serveLedger(shell, ledger, options);
   };
   return usingLedger(shell, path, work, { create: true, readonly: false });
 }
 
-/** Adds what is new among the examples; an unchanged example makes no import. */
-async function addExample(shell: Shell, ledger: Ledger, folder: string): Promise<void> {
-  const open = () => openSources(["examples"], { cwd: dirname(folder), now: shell.now });
-  let fresh = false;
-  for await (const item of (await open()).items) {
-    if (item.ok && !(await ledger.has(item))) fresh = true;
+/** Tells the example's reports and the program that reads them: with another stamp, the ledger is made anew. */
+function stampOf(folder: string): string {
+  const hash = createHash("sha256");
+  const program = dirname(fileURLToPath(import.meta.resolve("@readout/core")));
+  for (const root of [folder, program]) {
+    for (const name of readdirSync(root, { recursive: true, encoding: "utf8" }).sort()) {
+      if (/\.(?:map|d\.ts|tsbuildinfo)$/.test(name) || statSync(join(root, name)).isDirectory())
+        continue;
+      hash
+        .update(name)
+        .update("\0")
+        .update(readFileSync(join(root, name)));
+    }
   }
-  if (!fresh) return;
+  return hash.digest("hex").slice(0, 16);
+}
+
+/** Whether the example's ledger was made from these reports by this program, to its end. */
+async function isCurrent(path: string, stamp: string): Promise<boolean> {
+  if (!existsSync(path)) return false;
+  const { openLedger } = await import("../ledger/index.ts");
+  const opened = await openLedger(path, { create: false, readonly: false });
+  if (!opened.ok) return false;
+  try {
+    const { imports } = await opened.value.info();
+    return imports.some((run) => run.finished !== null && run.arguments.includes(stamp));
+  } finally {
+    await opened.value.close();
+  }
+}
+
+/** The example's ledger holds nothing of the user's: it can be made again at any time. */
+function removeLedger(path: string): void {
+  for (const end of ["", "-wal", "-shm"]) rmSync(path + end, { force: true });
+}
+
+async function addExample(
+  shell: Shell,
+  ledger: Ledger,
+  folder: string,
+  stamp: string,
+): Promise<void> {
+  const { imports } = await ledger.info();
+  if (imports.some((run) => run.arguments.includes(stamp))) return;
   shell.err("Reading the built-in example …\n");
-  const progress = startProgress(shell, { totalBytes: null, unit: "report" });
-  const { tally } = await importSources(shell, ledger, await open(), {
-    arguments: ["examples"],
+  const sources = await openSources(["examples"], { cwd: dirname(folder), now: shell.now });
+  const progress = startProgress(shell, { totalBytes: sources.bytes, unit: "report" });
+  const { tally } = await importSources(shell, ledger, sources, {
+    arguments: ["examples", stamp],
     progress,
     isStopped: () => false,
   });

@@ -112,7 +112,7 @@ function words(citations: readonly Citation[], indent: number, { width, colours 
 
 function placeOf(citation: Citation): string {
   if (citation.in === "metadata") return `[${citation.key}]`;
-  return `[${citation.in} ${citation.start}–${citation.end}]`;
+  return `[${citation.in}\u00a0${citation.start}–${citation.end}]`;
 }
 
 function person(p: ReportRecord["people"][number], look: Look): string {

@@ -22,11 +22,11 @@ export function shorten(text: string, width: number): string {
   return `${whole.replace(/[\s,;:.–—-]+$/u, "")}…`;
 }
 
-/** Wraps at spaces; a longer word is cut. Never gives an empty list. */
+/** Wraps at spaces, but not at no-break ones; a longer word is cut. Never gives an empty list. */
 export function wrap(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line = "";
-  for (const word of text.split(/\s+/).filter((w) => w !== "")) {
+  for (const word of text.split(/[ \t\n]+/).filter((w) => w !== "")) {
     const joined = line === "" ? word : `${line} ${word}`;
     if (stringWidth(joined) <= width) {
       line = joined;
