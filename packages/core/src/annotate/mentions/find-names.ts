@@ -106,6 +106,10 @@ function nameAt(words: Words, things: Things, place: Place): Name | null {
     run.last === run.first + 1
   )
     return null;
+  const second = words.low[run.first + 1] ?? "";
+  // "the port of Lenn Davor Orsa": the unknown word behind "of" is a place, the given name opens the name
+  const ofPlace = words.low[run.first - 1] === "of" && run.last - run.first > 2;
+  if (ofPlace && !isGivenName(words.low[run.first] ?? "") && isGivenName(second)) return null;
   const parts = namePartsOf(words, run);
   const told =
     title !== null && (!comma || commaTitle(words, run, offices[title], polite !== null));

@@ -1,3 +1,4 @@
+import { PERSON_VERBS } from "../../lexicon/person-verbs.ts";
 import type { Belongs } from "./find-offices.ts";
 import type { Thing, Things } from "./find-things.ts";
 import { headNoun, isOfficeModifier } from "./office-words.ts";
@@ -7,6 +8,7 @@ import { isClitic, type Words } from "./words.ts";
 type Head = { readonly head: number; readonly last: number; readonly of: Belongs | null };
 type End = { readonly last: number; readonly roleLast: number; readonly of: Belongs | null };
 
+const PERSON_VERB = new Set(PERSON_VERBS);
 /** Heads whose "to …" or "in …" says to whom they are sent, as part of the title: "Ambassador to Norvania". */
 const SENT =
   /^(?:ambassador|envoy|representative|consul|delegate|negotiator|chargé|charge|adviser|advisor|assistant|aide|secretary|deputy|spokesman|spokesperson|spokeswoman|observer)s?$/u;
@@ -170,7 +172,20 @@ function portfolioEnd(words: Words, things: Things, from: number, head: number):
     at = next;
   }
   if (at > from) return at;
+  if (!upper) return plainEnd(words, from, head);
   return null;
+}
+
+/** "head of the port", "director of the parliamentary group": a few everyday words behind a title in lower case. */
+function plainEnd(words: Words, from: number, head: number): number | null {
+  let at = from;
+  for (; at < from + 4; at++) {
+    const low = words.low[at] ?? "";
+    const plain = words.tokens[at]?.kind === "word" && !words.capital[at] && isCommon(words, at);
+    if (!plain || isFunctionWord(low) || PERSON_VERB.has(low) || low.endsWith("ed")) break;
+  }
+  const closes = /^(?:of|,|\.|and|who|\()$/u.test(words.low[at] ?? "") || words.capital[at];
+  return at > from && closes && words.sentence[at - 1] === words.sentence[head] ? at : null;
 }
 
 /** "Head of Rosneft,", "Mayor of Lennar Anna Ozola": one unknown word before the phrase ends or a name starts. */

@@ -16,6 +16,8 @@ export type Focus = {
   }[];
   /** the two who deal with each other, as far as the text has told; [] before */
   pair: readonly number[];
+  /** two others of whom the same was told in passing, and where */
+  aside: { readonly pair: readonly number[]; readonly sentence: number } | null;
 };
 
 const STATE_HEADS = new Set(HEADS_OF_STATE);

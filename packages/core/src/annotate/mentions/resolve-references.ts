@@ -45,7 +45,7 @@ const DEALING =
 export function resolveReferences(input: Input): readonly Draft[] {
   const { words, names, offices } = input;
   spreadOffices(input.gathered.people);
-  const focus: Focus = { people: input.gathered.people, seen: [], pair: [] };
+  const focus: Focus = { people: input.gathered.people, seen: [], pair: [], aside: null };
   const drafts: Draft[] = [];
   const nameAt = new Map(names.map((name, index) => [name.start, index]));
   const officeAt = freeOffices(input);
@@ -239,7 +239,7 @@ function group(input: Input, focus: Focus, at: number): Draft | null {
   const { words, gathered } = input;
   const word = words.quoted[at] ? null : groupWordAt(words, at);
   if (!word) return null;
-  const { people, reason } = groupPeople(focus, gathered, word);
+  const { people, reason } = groupPeople(focus, gathered, word, words.sentence[at] ?? -1);
   return {
     kind: "group",
     at: { first: word.first, last: word.last },
@@ -254,10 +254,19 @@ function group(input: Input, focus: Focus, at: number): Draft | null {
   };
 }
 
+/** Two people named in different sentences, where no sentence told of both. */
+function firstTwo(gathered: Gathered, seen: Focus["seen"]): readonly number[] {
+  const named = [...new Set(seen.map(({ person }) => person))].filter(
+    (person) => gathered.people[person]?.named,
+  );
+  return named.length === 2 ? named : [];
+}
+
 function groupPeople(
   focus: Focus,
   gathered: Gathered,
   word: GroupWord,
+  sentence: number,
 ): { readonly people: readonly number[]; readonly reason: string | null } {
   if (word.role !== null) {
     const role = word.role;
@@ -271,8 +280,10 @@ function groupPeople(
       return { people: holders.slice(-2), reason: `the two told to be ${role}` };
     }
   }
-  if (focus.pair.length === 0) return { people: [], reason: null };
-  return { people: focus.pair, reason: "those whose dealings are told before" };
+  const near = focus.aside && sentence - focus.aside.sentence <= 1 ? focus.aside.pair : focus.pair;
+  if (near.length > 0) return { people: near, reason: "those whose dealings are told before" };
+  const first = firstTwo(gathered, recent(focus));
+  return { people: first, reason: first.length > 0 ? "the first two whom the report names" : null };
 }
 
 function pronoun(words: Words, focus: Focus, at: number): Draft | null {
@@ -338,16 +349,11 @@ function notice(words: Words, focus: Focus, draft: Draft): void {
   focus.seen.push({ person, sentence, subject, last: draft.at.last });
   const other = mine.find((seen) => seen.person !== person);
   if (!other || draft.kind === "pronoun" || possessive) return;
-  const unnamed = !focus.people[person]?.named || !focus.people[other.person]?.named;
-  if (unnamed && focus.pair.length > 0) return;
-  if (
-    dealing(words, sentence) &&
-    !(focus.pair.includes(person) && focus.pair.includes(other.person))
-  ) {
-    if (mine.some((seen) => focus.pair.includes(seen.person)) && focus.pair.includes(person))
-      return;
-    focus.pair = [other.person, person];
-  }
+  const pair = [other.person, person];
+  const named = pair.every((index) => focus.people[index]?.named);
+  if (focus.pair.length === 0) focus.pair = pair;
+  else if (pair.every((index) => focus.pair.includes(index))) focus.aside = null;
+  else if (named && dealing(words, sentence)) focus.aside = { pair, sentence };
 }
 
 /** True where a sentence tells of a meeting, a call or the like. */

@@ -1,7 +1,7 @@
 import { OFFICE_HEADS, OFFICE_MODIFIERS, SINGLE_OFFICES } from "../../lexicon/offices.ts";
 import { REGION_HEADS } from "../../lexicon/regions.ts";
 import { STATE_FORMS } from "../../lexicon/states.ts";
-import { phraseAt, phraseTable } from "./phrase-table.ts";
+import { type PhraseTable, phraseAt, phraseTable } from "./phrase-table.ts";
 import { type Named, THINGS } from "./thing-table.ts";
 import { isCommon, isGivenName } from "./word-classes.ts";
 import { fold, type Words } from "./words.ts";
@@ -14,6 +14,12 @@ const NATIONAL = phraseTable(
 );
 /** "the Zelm Region of Norvania": what a region is of is a state. */
 const REGION_WORDS = new Set(REGION_HEADS.map(([head]) => head));
+/** Offices of a state that others have too: only an adjective whose noun is told stands for a state before them. */
+const STATE_OFFICE = phraseTable(
+  [...SINGLE_OFFICES, "transport minister", "culture minister", "parliament speaker"].map(
+    (office) => [office, true],
+  ),
+);
 const TITLE_WORDS = new Set([...OFFICE_HEADS, ...OFFICE_MODIFIERS]);
 /** "Norvanian", "Lenskari", "Taskese", "Ordish": endings that make an adjective of a state's name. */
 const ADJECTIVE_ENDING = /(?:ian|ean|an|ese|ish|ic|i|er)$/u;
@@ -34,9 +40,12 @@ export function unknownStates(words: Words): ReadonlyMap<string, Named> {
   }
   for (let at = 0; at < words.tokens.length; at++) {
     const low = words.low[at] ?? "";
-    if (states.has(low) || !isUnknownName(words, at) || !opensOffice(words, at)) continue;
+    if (states.has(low) || !isUnknownName(words, at)) continue;
+    const opens = opensOffice(words, at, NATIONAL) || ownsRegion(words, at);
+    if (!opens && !opensOffice(words, at, STATE_OFFICE)) continue;
     names ??= unknownNames(words);
     const partner = partnerOf(names, low);
+    if (!opens && partner === null) continue;
     const name = partner ?? words.tokens[at]?.text ?? "";
     const state: Named = { kind: "state", name, code: null, adjective: false };
     states.set(fold(name), state);
@@ -47,13 +56,19 @@ export function unknownStates(words: Words): ReadonlyMap<string, Named> {
 }
 
 /** "Norvanian President", "Lenskar's Foreign Minister": a lone unknown word right before a national office. */
-function opensOffice(words: Words, at: number): boolean {
+function opensOffice(words: Words, at: number, offices: PhraseTable<boolean>): boolean {
   if (words.capital[at - 1] && !words.opens[at] && words.sentence[at - 1] === words.sentence[at])
     return false;
   const next = words.low[at + 1] === "'s" ? at + 2 : at + 1;
   const first = /^(?:deputy|first|acting|vice)$/u.test(words.low[next] ?? "") ? next + 1 : next;
-  return words.sentence[first] === words.sentence[at] && phraseAt(NATIONAL, words, first) !== null;
+  return words.sentence[first] === words.sentence[at] && phraseAt(offices, words, first) !== null;
 }
+
+/** "Kestrovia's Lenn Region": what a region belongs to. */
+const ownsRegion = (words: Words, at: number): boolean =>
+  words.low[at + 1] === "'s" &&
+  (words.capital[at + 2] ?? false) &&
+  (REGION_WORDS.has(words.low[at + 3] ?? "") || REGION_WORDS.has(words.low[at + 4] ?? ""));
 
 /** Unknown capitalised words by their first four letters, each as first written. */
 function unknownNames(words: Words): ReadonlyMap<string, ReadonlyMap<string, string>> {
