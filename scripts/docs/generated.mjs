@@ -135,7 +135,8 @@ function scores(root) {
       `| ${name} | ${f1(all, layer)} | ${f1(blind, layer)} | ${all.layers[layer]?.gold ?? 0} |`,
   );
   const head = `| F1 of | all ${all.reports} reports | the ${blind.reports} blind reports | items in all |`;
-  return `${[head, "|---|---|---|---|", ...rows].join("\n")}\n`;
+  const note = "The rows that begin with dots count only among items that were found.";
+  return `${[head, "|---|---|---|---|", ...rows, "", note].join("\n")}\n`;
 }
 
 /** The page with its generated parts as they are today. */
