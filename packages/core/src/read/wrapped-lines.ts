@@ -28,6 +28,8 @@ function continues(line: string, next: string, width: number): boolean {
   if (LIST_MARK.test(next)) return false;
   const firstWord = /^\S{0,40}/.exec(next)?.[0] ?? "";
   if (line.length + 1 + firstWord.length > width) return true;
+  // an indent that is gone now may have made the line seem to have room left
+  if (line.length > 0.85 * width && /[\p{L}\p{N},]$/u.test(line)) return true;
   return line.length > width / 2 && /[\p{L},]$/u.test(line) && /^\p{Ll}/u.test(next);
 }
 
