@@ -12,6 +12,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { runHere } from "./run-here.ts";
 import { finishOf, type RunOptions, runReadout, startReadout } from "./run-readout.ts";
 
 let cwd = "";
@@ -21,6 +22,8 @@ beforeEach(() => {
 afterEach(() => rmSync(cwd, { recursive: true, force: true }));
 
 const run = (args: readonly string[], options: Partial<RunOptions> = {}) =>
+  runHere(args, { cwd, ...options });
+const runProcess = (args: readonly string[], options: Partial<RunOptions> = {}) =>
   runReadout(args, { cwd, ...options });
 
 function put(path: string, content: string): void {
@@ -63,7 +66,7 @@ describe("readout extract", () => {
   test("prints one record a line, sorted by path, and stores nothing", async () => {
     put("in/b.txt", paragraph(14));
     put("in/a.json", report(1));
-    const { code, out, err } = await run(["extract", "in"]);
+    const { code, out, err } = await runProcess(["extract", "in"]);
     expect([code, err]).toEqual([0, ""]);
     const records = out.trim().split("\n").map(json);
     expect(records.map((r) => [r.id, r.source.path])).toEqual([
@@ -76,8 +79,8 @@ describe("readout extract", () => {
 
   test("the same report gives the same bytes from anywhere and at any time", async () => {
     put("in/a.json", report(1));
-    const first = await run(["extract", "in/a.json"]);
-    const again = await run(["extract", "in/a.json"], {
+    const first = await runProcess(["extract", "in/a.json"]);
+    const again = await runProcess(["extract", "in/a.json"], {
       env: { TZ: "Asia/Tokyo", LC_ALL: "tr_TR.UTF-8" },
     });
     expect(again.out).toBe(first.out);
@@ -98,7 +101,7 @@ describe("readout extract", () => {
       "--licence",
       "CC-BY-4.0",
     ];
-    const { code, out } = await run(args, { input: paragraph(14) });
+    const { code, out } = await runProcess(args, { input: paragraph(14) });
     expect(code).toBe(0);
     const record = json(out);
     expect([record.id, record.outlet, record.published, record.title, record.licence]).toEqual([
@@ -144,7 +147,7 @@ describe("readout extract", () => {
     put("in/a.json", report(1));
     put("in/b.json", "{");
     put("in/c.jpg", "x");
-    const { code, out, err } = await run(["extract", "in", "gone.txt"]);
+    const { code, out, err } = await runProcess(["extract", "in", "gone.txt"]);
     expect(code).toBe(1);
     expect(out.trim().split("\n")).toHaveLength(1);
     expect(err).toMatch(/readout: in\/b\.json is no valid JSON: .+ \[json-invalid\]\n/);
@@ -191,7 +194,12 @@ describe("usage", () => {
   test("an option of one report is refused for several", async () => {
     put("in/a.txt", paragraph(14));
     put("in/b.txt", paragraph(15));
-    const { code, err } = await run(["extract", "in", "--url", "https://norvinform.example/1"]);
+    const { code, err } = await runProcess([
+      "extract",
+      "in",
+      "--url",
+      "https://norvinform.example/1",
+    ]);
     expect([code, err]).toEqual([
       2,
       "readout: --url is of one report, but 2 files are named. Give them one by one.\n",
@@ -203,7 +211,7 @@ describe("usage", () => {
     expect(help.code).toBe(0);
     expect(help.out).toContain("Usage: readout add [options] [path...]");
     const { version } = json(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
-    expect(await run(["--version"])).toEqual({ code: 0, out: `${version}\n`, err: "" });
+    expect(await runProcess(["--version"])).toEqual({ code: 0, out: `${version}\n`, err: "" });
   });
 });
 

@@ -42,6 +42,9 @@ export function makeProgram(shell: Shell): Command {
     .showHelpAfterError("(readout --help tells what there is)")
     .exitOverride()
     .configureOutput({
+      writeOut: (text) => {
+        shell.out(text);
+      },
       writeErr: (text) => shell.err(text.replace(/^error: /, "readout: ")),
       getOutHelpWidth: () => Math.min(100, shell.width()),
       getErrHelpWidth: () => Math.min(100, shell.width()),
