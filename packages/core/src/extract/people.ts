@@ -2,6 +2,7 @@ import type { AnnotatedReport, Mention, Person } from "../model/annotation.ts";
 import { type Citation, citeText } from "../model/citation.ts";
 import type { EntryKey, EntryKind } from "../model/ids.ts";
 import type { NamedEntry, PersonEntry } from "../model/record.ts";
+import type { Report } from "../model/report.ts";
 import type { Span } from "../model/span.ts";
 
 type KeyMaker = (kind: EntryKind, opens: Span) => EntryKey;
@@ -63,6 +64,7 @@ function officeCitations(annotated: AnnotatedReport, person: Person): readonly C
   const { mentions, report } = annotated;
   const mention = mentions[person.offices[0]?.mention ?? -1];
   if (!mention || person.role === null) return [];
+  if (mention.roleSpan === null) return headlineCitations(report, person);
   const citations: Citation[] = [];
   const apart = mention.kind === "office";
   if (mention.roleSpan) {
@@ -87,6 +89,18 @@ function officeCitations(annotated: AnnotatedReport, person: Person): readonly C
     );
   }
   return citations;
+}
+
+/** An office that only the headline tells cites the headline. */
+function headlineCitations(report: Report, person: Person): readonly Citation[] {
+  const title = report.citations.find(({ field }) => field === "title");
+  if (!title) return [];
+  const rule = "title-in-headline";
+  const reason = "told in the headline alone";
+  return [
+    { ...title, field: "role", rule, reason },
+    ...(person.of === null ? [] : [{ ...title, field: "of", rule, reason }]),
+  ];
 }
 
 /** Where the words at the name are "counterpart", the role is that of the other person. */

@@ -1,8 +1,8 @@
 import type { TurnParagraph } from "../../model/annotation.ts";
 import type { Report } from "../../model/report.ts";
 import type { Span } from "../../model/span.ts";
+import { outletOffice } from "../outlet-office.ts";
 import { type Item, isWord, type Scene } from "./items.ts";
-import { outletOffice } from "./outlet-office.ts";
 import type { Party } from "./telling.ts";
 import { titleSpeaker } from "./title-speaker.ts";
 

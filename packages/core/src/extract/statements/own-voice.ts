@@ -1,5 +1,6 @@
 import type { Mention } from "../../model/annotation.ts";
 import { placeOf } from "../../model/span.ts";
+import { outletOffice } from "../outlet-office.ts";
 import { refineAct } from "./acts.ts";
 import type { DirectSpeech } from "./direct.ts";
 import type { Said } from "./extract-statements.ts";
@@ -52,7 +53,14 @@ export function findOwnVoice(
   });
 }
 
-const UNKNOWN: Speaker = { names: [], at: null, reason: null };
+/** Who says "I" on an office's own site, or nobody. */
+function outletAuthor(reader: SentenceReader): Speaker {
+  const office = outletOffice(reader.annotated.report);
+  const voice = reader.tokens.find(({ text }) => text === "I");
+  if (!office || !voice) return { names: [], at: null, reason: null };
+  const reason = `"I" speaks on the outlet of the ${office.role}`;
+  return { names: [office.name], at: placeOf(voice), reason };
+}
 
 /** "Statement by Minister Anna Ozola": the headline's author, where the body names that person too. */
 function authorOf(reader: SentenceReader): Speaker {
@@ -61,12 +69,12 @@ function authorOf(reader: SentenceReader): Speaker {
     /\b(?:statement|remarks|speech|address|message)\b.{0,40}?\b(?:by|of|from)\s+(.{3,80})$/iu.exec(
       report.title ?? "",
     )?.[1];
-  if (!by) return UNKNOWN;
+  if (!by) return outletAuthor(reader);
   const named = mentions.find((mention: Mention) => {
     const person = mention.people.length === 1 ? people[mention.people[0] ?? -1] : undefined;
     const surname = person?.name.split(" ").at(-1);
     return person?.named === true && surname !== undefined && by.includes(surname);
   });
-  if (!named) return UNKNOWN;
+  if (!named) return outletAuthor(reader);
   return { ...single(reader, named), at: placeOf(named), reason: "the headline names the author" };
 }

@@ -1,11 +1,11 @@
-import { STATES } from "../../lexicon/states.ts";
-import type { Report } from "../../model/report.ts";
+import { STATES } from "../lexicon/states.ts";
+import type { Report } from "../model/report.ts";
 
 export type OutletOffice = { readonly name: string; readonly role: string; readonly of: string };
 
 /** "pm.gov.au", "pmo.gov.sg", "president.gov.ua", "primeminister.gr": whose own site it is, and the country's ending. */
 const OWN_SITE =
-  /(?:^|\/\/|\.)(?<office>pm|pmo|pmc|pmtranscripts|primeminister|president|presidency)(?:\.[a-z]+)*?(?:\.(?:gov|go|gob|gouv|govt))?\.(?<country>[a-z]{2})$/u;
+  /(?:^|\/\/|\.)(?<office>pm|pmo|pmc|primeminister|president|presidency)(?:\.[a-z]+)*?(?:\.(?:gov|go|gob|gouv|govt))?\.(?<country>[a-z]{2})$/u;
 /** "Office of the President of Norland", "Prime Minister's Office of Norland" */
 const OFFICE_NAME =
   /\b(?<role>Prime Minister|President)(?:['’]s Office)? of (?:the )?(?:Republic of )?(?<of>\p{Lu}[\p{L} ]+)$/u;
