@@ -139,7 +139,12 @@ function officeInClause(
   if (name.offices.length > 0 || name.parts.length < 2) return null;
   const who = words.low[name.behind] === "," && words.low[name.behind + 1] === "who";
   const direct = words.low[name.behind] === "as";
-  if (!who && !direct) return null;
+  const behind = words.low.slice(name.behind, name.behind + 3).join(" ");
+  const chosen =
+    /^(?:up)?on (?:his|her) (?:appointment|election|re-election|inauguration|assumption|nomination)$/u.test(
+      behind,
+    );
+  if (!who && !direct && !chosen) return null;
   for (let at = name.behind; at < name.behind + 15; at++) {
     if (words.sentence[at] !== words.sentence[name.first]) break;
     if (words.low[at - 1] !== "as") continue;

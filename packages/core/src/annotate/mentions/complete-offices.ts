@@ -111,7 +111,7 @@ function ownState(words: Words, things: Things, about: Case): State | null {
   const ours = led !== undefined && led === homeCode;
   if (!lead && !ours && ANYWHERE.test(office.role)) {
     const visited = visitedState(words, things, office.by, homeCode);
-    if (visited) return visited;
+    if (visited && (led === undefined || led === CODES.get(visited.name))) return visited;
   }
   // a title in lower case opens no introduction: it is rarely that of the report's own state
   if (!/\p{Lu}/u.test(office.role)) return null;

@@ -15,6 +15,7 @@ import { findNames } from "./find-names.ts";
 import { findOffices } from "./find-offices.ts";
 import { findThings, type Things } from "./find-things.ts";
 import { gatherPeople } from "./gather-people.ts";
+import { type HeadlineOffice, headlineOffices } from "./headline-offices.ts";
 import { homeState } from "./home-state.ts";
 import { mainOffice } from "./main-office.ts";
 import { resolveReferences } from "./resolve-references.ts";
@@ -48,7 +49,8 @@ export function findMentions(input: {
     (a, b) => a.at.first - b.at.first || b.at.last - a.at.last,
   );
   const mentions = kept.map((draft) => toMention(words, draft, gathered.people));
-  return { mentions, people: toPeople(kept, gathered.people) };
+  const headline = headlineOffices(input.report.title, gathered.people);
+  return { mentions, people: toPeople(kept, gathered.people, headline) };
 }
 
 /** Named things outside of persons' names. */
@@ -103,7 +105,11 @@ function toMention(words: Words, draft: Draft, people: readonly DraftPerson[]): 
   };
 }
 
-function toPeople(drafts: readonly Draft[], people: readonly DraftPerson[]): readonly Person[] {
+function toPeople(
+  drafts: readonly Draft[],
+  people: readonly DraftPerson[],
+  headline: ReadonlyMap<number, HeadlineOffice>,
+): readonly Person[] {
   const mentions = people.map((): number[] => []);
   const startingAt = new Map<number, number>();
   for (const [index, draft] of drafts.entries()) {
@@ -124,6 +130,10 @@ function toPeople(drafts: readonly Draft[], people: readonly DraftPerson[]): rea
         continue;
       offices.push({ role: office.role, of: office.of, mention });
     }
+    const inHeadline = headline.get(index);
+    const naming = mentions[index]?.[0];
+    if (offices.length === 0 && inHeadline && naming !== undefined)
+      offices.push({ ...inHeadline, mention: naming });
     const first = offices[0];
     return {
       name: person.name,

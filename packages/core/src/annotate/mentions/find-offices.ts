@@ -233,7 +233,9 @@ function stepLeft(
   const upper = words.capital[head] ?? false;
   const thing = thingAt(things, at);
   if (thing) {
-    return thing.generic && thing.last === roleFirst ? thing.first : null;
+    // "Foreign Ministry spokesman" is a title; a longer name before one is what it belongs to
+    const part = thing.generic && thing.last - thing.first <= 3;
+    return part && thing.last === roleFirst ? thing.first : null;
   }
   if (/^(?:counterpart|highness|majesty|excellency)$/u.test(low) || isMonthOrDay(low)) return null;
   if (/^(?:royal|imperial)$/u.test(low) && /^(?:highness|majesty)$/u.test(words.low[at + 1] ?? ""))

@@ -160,6 +160,18 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ],
   // from the words around
   [
+    "Governor of Kestrovia's Lenn Region Davor Elmesh met Kestrovian Ambassador to Norvania Anton Revesk.",
+    ["Davor Elmesh | Governor | Lenn Region", "Anton Revesk | Ambassador to Norvania | Kestrovia"],
+  ],
+  [
+    "She congratulated Irena Voskova on her appointment as Governor of the Lenn Region of Kestrovia.",
+    ["Irena Voskova | Governor | Lenn Region"],
+  ],
+  [
+    "The head of the port of Lennar Davor Elmesh attended.",
+    ["Davor Elmesh | head of the port | Lennar"],
+  ],
+  [
     "Norvanian Foreign Minister Anna Ozola met her Turkish counterpart Hakan Aydin. Norvania was thankful.",
     ["Anna Ozola | Foreign Minister | Norvania", "Hakan Aydin | Foreign Minister | Turkey"],
   ],
@@ -237,6 +249,14 @@ describe("people and their offices", () => {
     expect(peopleIn(text, { outlet: "state.gov" })).toEqual([
       "Paul R. Whitman | Secretary of State | United States",
       "Lenna Orsa | Prime Minister | -",
+    ]);
+  });
+
+  it("an office that only the headline tells counts, a person named there alone doesn't", () => {
+    const title = "Anna Ozola meets Minister of Trade Ivo Brenn and President Per Lind";
+    expect(peopleIn("Anna Ozola met Ivo Brenn.", { title })).toEqual([
+      "Anna Ozola | - | -",
+      "Ivo Brenn | Minister of Trade | -",
     ]);
   });
 

@@ -42,6 +42,14 @@ describe("offices without a name", () => {
     ]);
   });
 
+  it("of a presidency's own account mean whom it opens with, not whom it names later", () => {
+    const known = { outlet: "president.example" };
+    const opening = "Petr Orlov spoke to the students. The President thanked them.";
+    expect(meaningsIn(opening, OFFICES, known)).toEqual(["The President → Petr Orlov"]);
+    const later = "The President met Dr. Petr Orlov. The President thanked him.";
+    expect(meaningsIn(later, OFFICES, known)[0]).toBe("The President → nobody");
+  });
+
   it("in general mean nobody", () => {
     expect(meaningsIn(`${told}It was the first visit of a president since 2010.`, OFFICES)).toEqual(
       [],

@@ -105,13 +105,16 @@ function isUnknownName(words: Words, at: number): boolean {
 function isToldState(words: Words, at: number): boolean {
   let before = at - 1;
   if (words.low[before] === "the") before--;
-  if (words.low[before] !== "of") return false;
+  const sentTo =
+    words.low[before] === "to" && /^(?:ambassador|envoy)$/u.test(words.low[before - 1] ?? "");
+  if (words.low[before] !== "of" && !sentTo) return false;
   if (
     words.capital[at + 1] &&
     !TITLE_WORDS.has(words.low[at + 1] ?? "") &&
     !nameFollows(words, at + 1)
   )
     return false;
+  if (sentTo) return true;
   const head = words.low[before - 1] ?? "";
   if (REGION_WORDS.has(head) && words.capital[before - 2]) return true;
   if (words.capital[before - 1] && FORMS.has(head) && head !== "union") return true;
