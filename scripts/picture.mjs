@@ -39,8 +39,12 @@ async function takePicture(url, file, executablePath) {
     const page = await browser.newPage({ viewport: SIZE, colorScheme: "light" });
     await page.goto(url);
     const card = page.locator("article.card", { hasText: /Compare \d accounts/ }).first();
-    await card.locator(".party-name").last().click();
-    await page.locator(".words mark").first().waitFor();
+    await card.locator(".party-group", { hasText: "Guest" }).locator(".party-name").first().click();
+    // The words stand alone until their report is there; then with what is around them.
+    await page.waitForFunction(() => {
+      const quotes = [...document.querySelectorAll(".words blockquote")];
+      return quotes.length > 0 && quotes.every((quote) => quote.childNodes.length > 1);
+    });
     await page.evaluate(() => {
       document.activeElement?.blur();
       window.scrollTo(0, 0);

@@ -25,7 +25,7 @@ async function accessibilityFaults(page: Page) {
 const sideways = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 
-describe.skipIf(!haveBrowser)("the page in a browser", () => {
+describe.skipIf(!haveBrowser)("the page in a browser", { timeout: 60_000 }, () => {
   let browser: Browser;
   let server: RunningServer;
   let drop: () => Promise<void>;
@@ -147,7 +147,7 @@ describe.skipIf(!haveBrowser)("the page in a browser", () => {
     );
     await page.keyboard.press("Enter");
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("content");
-    const value = page.getByRole("link", { name: "9 November 2022" });
+    const value = page.getByRole("link", { name: "9 November 2022", exact: true });
     await value.focus();
     await page.keyboard.press("Enter");
     await page.getByRole("complementary", { name: "9 November 2022" }).waitFor();
@@ -234,7 +234,7 @@ describe.skipIf(!haveBrowser)("the page in a browser", () => {
         expect(await accessibilityFaults(page), `${path} ${colorScheme}`).toEqual([]);
       }
       await page.goto(at("/"));
-      await page.getByRole("link", { name: "9 November 2022" }).click();
+      await page.getByRole("link", { name: "9 November 2022", exact: true }).click();
       await page.locator(".words mark").first().waitFor();
       expect(await accessibilityFaults(page), `words ${colorScheme}`).toEqual([]);
     }

@@ -41,7 +41,7 @@ export function Card(props: { readonly item: ChronicleItem }) {
         </p>
         <a class="card-open" href={engagementPath(item.id)}>
           {accounts.length > 1 ? `Compare ${accounts.length} accounts` : "Open"}
-          <span class="sr-only"> of {dateWords(item.date ?? item.notAfter ?? "")}</span>
+          <span class="sr-only"> {whichOne(item)}</span>
         </a>
       </header>
       <Parties item={item} />
@@ -56,6 +56,12 @@ export function Card(props: { readonly item: ChronicleItem }) {
       <ToldBy accounts={accounts} />
     </article>
   );
+}
+
+/** Tells one card's link from the next one's to who only hears them. */
+function whichOne({ type, date }: ChronicleItem): string {
+  const name = `of the ${typeWord(type).toLowerCase()}`;
+  return date === null ? `${name} without a date` : `${name} of ${dateWords(date)}`;
 }
 
 function DateOf(props: { readonly item: ChronicleItem }) {

@@ -141,7 +141,7 @@ function FieldRow(props: { readonly field: Field; readonly accounts: readonly Ac
 const Untold = () => (
   <span class="quiet">
     <span aria-hidden="true">–</span>
-    <span class="sr-only">not told</span>
+    <span class="sr-only">not found in this account</span>
   </span>
 );
 

@@ -100,7 +100,7 @@ function TellingWords(props: {
       {telling.value !== null && telling.value !== value && (
         <p class="telling-value">{telling.value}</p>
       )}
-      {telling.value === null && <p class="quiet">Does not tell.</p>}
+      {telling.value === null && <p class="quiet">Not found in this account.</p>}
       {telling.value !== null && citations.length === 0 && (
         <p class="quiet">No words of its own: it follows from the rest of the entry.</p>
       )}
