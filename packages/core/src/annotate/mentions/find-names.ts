@@ -96,7 +96,7 @@ function nameAt(words: Words, things: Things, place: Place): Name | null {
   const titled = polite !== null || (title !== null && !comma);
   const found = nameRun(words, things, first, titled);
   if (!found || words.low[at - 1] === "dear") return null;
-  if (/^(?:st\.?|saint)$/u.test(words.low[first] ?? "") && !titled) return null;
+  if (/^(?:st\.?|saint|mt\.?|mount)$/u.test(words.low[first] ?? "") && !titled) return null;
   if (found.last === found.first + 1 && (things.at[found.first] ?? -1) >= 0) return null;
   const run = withStyle(words, found, polite !== null);
   if (
@@ -236,7 +236,8 @@ type Candidate = {
 function isPersonName(words: Words, candidate: Candidate): boolean {
   const { run, parts, titled, told } = candidate;
   const first = words.low[run.first] ?? "";
-  if (parts.every((part) => part.length === 1)) return false;
+  if (parts.every((part) => part.length === 1) || parts.some((part) => /\p{L}\.\p{L}/u.test(part)))
+    return false;
   if (titled) return parts.length > 1 || !isCommon(words, run.first) || isGivenName(first);
   if (parts.length === 1) {
     if (isCommon(words, run.first) && !isGivenName(first)) return false;

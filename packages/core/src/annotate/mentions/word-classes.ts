@@ -28,7 +28,11 @@ const FUNCTION = new Set(
 const NOUN_ENDING =
   /(?:tion|tions|ment|ments|ness|ship|ships|ities|ics|ology|ance|ence|ism|ture|ization|isation)$/u;
 
-export const isFunctionWord = (low: string): boolean => FUNCTION.has(low);
+/** "we've", "that'll": a function word with a verb drawn to it. */
+const CONTRACTION = /^(\p{L}+)'(?:ve|re|ll|d|m|t)$/u;
+
+export const isFunctionWord = (low: string): boolean =>
+  FUNCTION.has(low) || FUNCTION.has(CONTRACTION.exec(low)?.[1] ?? "");
 export const isGivenName = (low: string): boolean =>
   GIVEN.has(low) || (low.includes("-") && low.split("-").every((part) => GIVEN.has(part)));
 export const isParticle = (low: string): boolean => PARTICLES.has(low);
