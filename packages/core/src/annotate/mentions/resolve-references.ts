@@ -4,12 +4,12 @@ import { type Draft, type DraftOffice, type DraftPerson, officeOf } from "./draf
 import type { Name } from "./find-names.ts";
 import type { Office } from "./find-offices.ts";
 import type { Gathered } from "./gather-people.ts";
-import { type GroupWord, groupWordAt } from "./group-words.ts";
+import { groupMention } from "./group-mention.ts";
 import type { HomeState } from "./home-state.ts";
 import { rolesAgree, sameRole } from "./office-words.ts";
-import { candidates, type Focus, isHeadOfState, personInFocus, recent } from "./reference-state.ts";
+import { pronounMention } from "./pronoun-mention.ts";
+import { candidates, type Focus, personInFocus, recent } from "./reference-state.ts";
 import { resolveOffice } from "./resolve-office.ts";
-import type { Gender } from "./word-classes.ts";
 import { isClitic, type Words, wordsOf } from "./words.ts";
 
 type Input = {
@@ -22,16 +22,6 @@ type Input = {
   readonly home: HomeState | null;
 };
 
-const PRONOUNS = new Map<string, Gender>([
-  ["he", "male"],
-  ["him", "male"],
-  ["his", "male"],
-  ["himself", "male"],
-  ["she", "female"],
-  ["her", "female"],
-  ["hers", "female"],
-  ["herself", "female"],
-]);
 const BEFORE_OBJECT =
   /^(?:of|with|by|to|for|from|between|including|on|against|about|behalf|at|under|after|before|than|like)$/u;
 const DEALING =
@@ -53,8 +43,8 @@ export function resolveReferences(input: Input): readonly Draft[] {
     const draft =
       namedPerson(input, nameAt.get(at)) ??
       bareOffice(input, focus, offices[officeAt.get(at) ?? -1]) ??
-      group(input, focus, at) ??
-      pronoun(words, focus, at);
+      groupMention(words, input.gathered, focus, at) ??
+      pronounMention(words, focus, at);
     if (!draft) {
       at++;
       continue;
@@ -234,107 +224,6 @@ function bareCounterpart(
   const person = unnamed(gathered.people, name, { ...officeOf(office), role, of }, office.first);
   return { ...base, name, people: [person], reason: "the same office of the other state" };
 }
-
-function group(input: Input, focus: Focus, at: number): Draft | null {
-  const { words, gathered } = input;
-  const word = words.quoted[at] ? null : groupWordAt(words, at);
-  if (!word) return null;
-  const { people, reason } = groupPeople(focus, gathered, word, words.sentence[at] ?? -1);
-  return {
-    kind: "group",
-    at: { first: word.first, last: word.last },
-    head: { first: word.head, last: word.last },
-    name: wordsOf(words, word.first, word.last).toLowerCase(),
-    office: null,
-    people,
-    reason,
-    code: null,
-    adjective: false,
-    possessive: word.possessive,
-  };
-}
-
-/** Two people named in different sentences, where no sentence told of both. */
-function firstTwo(gathered: Gathered, seen: Focus["seen"]): readonly number[] {
-  const named = [...new Set(seen.map(({ person }) => person))].filter(
-    (person) => gathered.people[person]?.named,
-  );
-  return named.length === 2 ? named : [];
-}
-
-function groupPeople(
-  focus: Focus,
-  gathered: Gathered,
-  word: GroupWord,
-  sentence: number,
-): { readonly people: readonly number[]; readonly reason: string | null } {
-  if (word.role !== null) {
-    const role = word.role;
-    const seen = [...new Set(recent(focus).map(({ person }) => person))];
-    const holders = seen.filter((person) =>
-      gathered.people[person]?.offices.some((held) =>
-        role === "head of state" ? isHeadOfState(held.role) : rolesAgree(held.role, role),
-      ),
-    );
-    if (holders.length >= 2) {
-      return { people: holders.slice(-2), reason: `the two told to be ${role}` };
-    }
-  }
-  const near = focus.aside && sentence - focus.aside.sentence <= 1 ? focus.aside.pair : focus.pair;
-  if (near.length > 0) return { people: near, reason: "those whose dealings are told before" };
-  const first = firstTwo(gathered, recent(focus));
-  return { people: first, reason: first.length > 0 ? "the first two whom the report names" : null };
-}
-
-function pronoun(words: Words, focus: Focus, at: number): Draft | null {
-  const low = words.low[at] ?? "";
-  const gender = PRONOUNS.get(low);
-  if (gender === undefined || words.quoted[at]) return null;
-  if (
-    /^(?:his|her|their)$/u.test(low) &&
-    /^(?:excellency|majesty|highness|royal)$/u.test(words.low[at + 1] ?? "")
-  )
-    return null;
-  const sentence = words.sentence[at] ?? -1;
-  const object = low === "him" || (low === "her" && !isPossessiveHer(words, at));
-  const possessive = low === "his" || (low === "her" && !object);
-  const found =
-    (possessive && thanked(words, focus, at)) || personInFocus(focus, sentence, gender, object);
-  const person = found ? focus.people[found.person] : undefined;
-  if (person && person.gender === null) person.gender = gender;
-  return {
-    kind: "pronoun",
-    at: { first: at, last: at + 1 },
-    head: { first: at, last: at + 1 },
-    name: person?.name ?? low,
-    office: null,
-    people: found ? [found.person] : [],
-    reason: found?.reason ?? null,
-    code: null,
-    adjective: false,
-    possessive,
-  };
-}
-
-/** "congratulated X on his victory", "thanks to X for her work": the possessive is the other's, not the subject's. */
-function thanked(
-  words: Words,
-  focus: Focus,
-  at: number,
-): { readonly person: number; readonly reason: string } | null {
-  if (!/^(?:on|for)$/u.test(words.low[at - 1] ?? "")) return null;
-  const other = recent(focus).findLast((seen) => seen.last === at - 1);
-  return other
-    ? { person: other.person, reason: "whom the words before thank or congratulate" }
-    : null;
-}
-
-/** "her visit" against "thanked her for": a noun follows the possessive. */
-const isPossessiveHer = (words: Words, at: number): boolean =>
-  words.tokens[at + 1]?.kind === "word" &&
-  !/^(?:for|to|and|on|in|with|at|by|that|of|as|about|from|during|into|a|the|if|when|while|after|before)$/u.test(
-    words.low[at + 1] ?? "",
-  );
 
 /** Keeps what later references look back to. */
 function notice(words: Words, focus: Focus, draft: Draft): void {
