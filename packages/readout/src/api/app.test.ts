@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { toSource } from "@readout/core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { makeLedger } from "../../test/builder/ledger.ts";
 import { AGENCY_TEXT, madeUpReports } from "../../test/builder/reports.ts";
@@ -102,6 +103,10 @@ describe("one engagement, report or person", () => {
     expect(person.name).toBe("Mira Dolen");
     const view = reportViewSchema.parse(await getJson("/api/reports/agency-talks"));
     expect(view.record.text).toBe(AGENCY_TEXT);
+    const citation = view.record.gifts[0]?.citations[0];
+    if (citation?.in !== "text") throw new Error("the gift cites the text");
+    const at = toSource(view.map, citation);
+    expect(madeUpReports()[0]?.source.source.text.slice(at?.start, at?.end)).toBe(citation.text);
     expect(view.engagements.map(({ id }) => id)).toEqual([talks?.id]);
     const byKey = reportViewSchema.parse(await getJson(`/api/reports/${view.summary.id}`));
     expect(byKey).toEqual(view);

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { decompress } from "./json.ts";
+import { decompress, unpackMap } from "./json.ts";
 import { entryKeyOf } from "./keys.ts";
 import { type Connection, sqlite } from "./open.ts";
 import { idsIn } from "./read-entries.ts";
@@ -91,9 +91,13 @@ export function viewReport(connection: Connection, id: string): ReportView | nul
       .where("removal_id", "is", null)
       .orderBy("id"),
   );
+  const stored = connection.first(
+    sqlite.selectFrom("reports").select("offset_map").where("id", "=", report.row),
+  );
   return {
     summary: report.summary,
     record,
+    map: stored === undefined ? [] : unpackMap(stored.offset_map),
     revisions: revisions.map(summaryOf),
     retrievals,
     engagements: engagementIds(connection, report.row),

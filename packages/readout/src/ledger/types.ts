@@ -5,6 +5,7 @@ import type {
   EntryKey,
   FigureEntry,
   GiftEntry,
+  OffsetMap,
   Problem,
   Report,
   ReportRecord,
@@ -123,6 +124,8 @@ export type PersonSummary = {
 export type ReportView = {
   readonly summary: ReportSummary;
   readonly record: ReportRecord;
+  /** Leads from spans of the text to their places in the source. */
+  readonly map: OffsetMap;
   readonly revisions: readonly ReportSummary[];
   readonly retrievals: readonly {
     readonly path: string | null;

@@ -104,6 +104,12 @@ export const reportViewSchema: z.ZodType<ReportView> = z
   .object({
     summary: reportSummarySchema,
     record: recordSchema,
+    map: z.array(z.tuple([z.int(), z.int(), z.int(), z.int()])).openapi({
+      type: "array",
+      items: { type: "array", items: { type: "integer" }, minItems: 4, maxItems: 4 },
+      description:
+        "From spans of the text to places in the source: runs of text start, source start, text length, source length; runs of equal lengths are copied character by character",
+    }),
     revisions: z.array(reportSummarySchema),
     retrievals: z.array(z.object({ path: told, url: told, retrieved: told })),
     engagements: linkedSchema,
