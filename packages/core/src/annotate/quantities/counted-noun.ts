@@ -90,8 +90,7 @@ function bareNoun(text: string, at: number): CountedNoun {
   const word = match?.groups?.who;
   if (!match || !word) return null;
   const start = at + match[0].indexOf(word);
-  const end = /^who$/.test(word) ? start : start + word.length;
-  return { unit: "people", start, end, kind: "people" };
+  return { unit: "people", start, end: start + word.length, kind: "people" };
 }
 
 function isPlural(word: string): boolean {
