@@ -333,6 +333,12 @@ describe("the ledger", () => {
       "statements.csv",
       "undertakings.csv",
     ]);
+    for (const table of ["engagements", "participants", "statements", "figures"]) {
+      const { out } = await run(["export", "--format", "jsonl", "--table", table, "--text"]);
+      const told = await run(["export", "--format", "csv", "--table", table, "--text"]);
+      expect(told.out.split("\r\n")[0]).toBe(Object.keys(json(out.split("\n")[0] ?? "")).join(","));
+    }
+    expect(readFileSync(join(cwd, "tables/undertakings.csv"), "utf8")).toMatch(/^key,what,status,/);
     const [bare] = (await run(["export"])).out.trim().split("\n").map(json);
     expect([bare.id, bare.text]).toEqual(["report-1", ""]);
     expect(json((await run(["export", "--json", "--text"])).out)[0].text).toContain("TARVEL");

@@ -135,7 +135,7 @@ async function writeOne(write: Write, ledger: Ledger, options: Options): Promise
   const rows =
     options.table === undefined ? ledger.records({ text }) : ledger.export(options.table, { text });
   return options.format === "csv" && options.table !== undefined
-    ? writeCsv(write, ledger.export(options.table, { text }), options)
+    ? writeCsv(write, ledger.export(options.table, { text }), options.table, options)
     : writeValues(write, rows, options.format === "json" ? "json" : "jsonl");
 }
 
@@ -157,15 +157,18 @@ async function writeValues(
 async function writeCsv(
   write: Write,
   rows: ReturnType<Ledger["export"]>,
+  table: ExportTable,
   options: Options,
 ): Promise<number> {
   const exact = options.exact === true;
+  const { exportColumns } = await import("../ledger/index.ts");
+  const columns = exportColumns(table, { text: options.text === true });
   let count = 0;
-  if (options.bom) await write("\uFEFF");
+  await write((options.bom ? "\uFEFF" : "") + csvRow(columns, { exact }));
   for await (const row of rows) {
-    if (count === 0) await write(csvRow(Object.keys(row), { exact }));
     count++;
-    if (!(await write(csvRow(Object.values(row), { exact })))) break;
+    const cells = columns.map((column) => row[column] ?? null);
+    if (!(await write(csvRow(cells, { exact })))) break;
   }
   return count;
 }

@@ -68,6 +68,29 @@ const TABLES = {
   undertakings: ["what", "status", "by", "date"],
 } as const;
 
+const REPORT_COLUMNS = [
+  "report",
+  "report_label",
+  "outlet",
+  "url",
+  "published",
+  "extractor_version",
+];
+
+const PARTICIPANT_COLUMNS = [
+  ...["entry", "engagement", "person", "name", "side", "part", "role", "of"],
+  ...["main", "type", "status", "date", "place"],
+];
+
+/** The columns of a table's rows, in order: also of a table without rows. */
+export function exportColumns(
+  table: ExportTable,
+  options: { readonly text: boolean },
+): readonly string[] {
+  const own = table === "participants" ? PARTICIPANT_COLUMNS : ["key", ...TABLES[table], "cited"];
+  return [...own, ...REPORT_COLUMNS, ...(options.text ? ["report_text"] : [])];
+}
+
 const LISTS = new Set(["initiator", "host", "guest", "others", "topics", "speaker", "addressee"]);
 
 const reportColumns = (text: boolean) => sql`
