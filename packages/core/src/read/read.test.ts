@@ -325,3 +325,22 @@ describe("time grows with the length alone", () => {
     20_000,
   );
 });
+
+test("a JSON date in words is cited as written and read as an ISO date", () => {
+  const report = readOrThrow(
+    JSON.stringify({
+      title: " Talks  held ",
+      published: "12 March 2024",
+      text: "The sides met in Tarvel.",
+    }),
+    "application/json",
+    { field: "text" },
+  );
+  expect(report.published).toBe("2024-03-12");
+  const cited = report.citations.find(({ field }) => field === "published");
+  expect(cited).toMatchObject({
+    key: "published",
+    text: "12 March 2024",
+    reason: "read as 2024-03-12",
+  });
+});

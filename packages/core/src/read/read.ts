@@ -117,10 +117,12 @@ function report(source: Source, page: Draft, told: Draft, inner: OffsetMap | nul
   };
   const citations: Citation[] = [];
   const problems: Problem[] = [];
-  const cite = (field: string, value: Told | null): string | null => {
-    if (value?.key != null)
-      citations.push(citeMetadata(value.key, value.value, { field, rule: value.rule }));
-    else if (value) {
+  /** Cites what tells a value; `words` are a metadata value's own where the value was read from them. */
+  const cite = (field: string, value: Told | null, words = value?.value ?? ""): string | null => {
+    if (value?.key != null) {
+      const reason = words === value.value ? null : `read as ${value.value}`;
+      citations.push(citeMetadata(value.key, words, { field, rule: value.rule, reason }));
+    } else if (value) {
       const at = place(value.at);
       citations.push(citeSource(sourceWords(source, at), at, { field, rule: value.rule }));
     }
@@ -128,8 +130,8 @@ function report(source: Source, page: Draft, told: Draft, inner: OffsetMap | nul
   };
 
   const title = cite("title", told.title);
-  const published = cite("published", isoDate(told.published, problems));
-  const updated = cite("updated", isoDate(told.updated, problems));
+  const published = cite("published", isoDate(told.published, problems), told.published?.value);
+  const updated = cite("updated", isoDate(told.updated, problems), told.updated?.value);
   const dateline = readDateline(text, published);
   const { outlet, credits } = originOf(text, told.outlet, dateline, cite, citations);
   if (dateline) {
