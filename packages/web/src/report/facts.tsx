@@ -30,7 +30,7 @@ export function ReportFacts(props: { readonly view: ReportView }) {
         <Fact name="Language">{record.language}</Fact>
         <Fact name="Licence">{record.licence}</Fact>
         <Fact name="Encoding">
-          {source.encoding} ({source.encodingBasis.replaceAll("-", " ")})
+          {source.encoding}, {BASES[source.encodingBasis]}
         </Fact>
         <Fact name="Size">
           {plural(source.bytes, "byte")}, {source.mediaType}
@@ -57,6 +57,13 @@ export function ReportFacts(props: { readonly view: ReportView }) {
     </section>
   );
 }
+
+const BASES: Readonly<Record<ReportView["record"]["source"]["encodingBasis"], string>> = {
+  "byte-order-mark": "by its byte-order mark",
+  "valid-utf-8": "its bytes are valid so",
+  declared: "as the page declares",
+  fallback: "as nothing else fits",
+};
 
 function Fact(props: { readonly name: string; readonly children: ComponentChildren }) {
   if (props.children === null) return null;
