@@ -326,7 +326,7 @@ describe("time grows with the length alone", () => {
   );
 });
 
-test("a JSON date in words is cited as written and read as an ISO date", () => {
+it("a JSON date in words is cited as written and read as an ISO date", () => {
   const report = readOrThrow(
     JSON.stringify({
       title: " Talks  held ",
