@@ -8,8 +8,12 @@ import { findTimes } from "./times.ts";
 import { findTokens } from "./tokens.ts";
 import { findTurns, type UnnamedTurn } from "./turns.ts";
 
-/** All that a reader of the words sees in them: the only thing that `extract` reads. */
+/**
+ * All that a reader of the words sees in them: the only thing that `extract` reads. A report in a language that isn't
+ * read yet gets no annotations, so that nothing in it is misread; `read` has noted the problem.
+ */
 export function annotate(report: Report): AnnotatedReport {
+  if (report.language !== null && report.language !== "en") return unread(report);
   const tokens = findTokens(report.text);
   const sentences = findSentences(report, tokens);
   const quotations = findQuotations(report);
@@ -43,3 +47,15 @@ function nameSpeakers(
     speaker: speakers.get(paragraph.turn) ?? null,
   }));
 }
+
+const unread = (report: Report): AnnotatedReport => ({
+  report,
+  tokens: [],
+  sentences: [],
+  quotations: [],
+  turns: [],
+  times: [],
+  quantities: [],
+  mentions: [],
+  people: [],
+});
