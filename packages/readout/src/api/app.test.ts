@@ -105,7 +105,7 @@ describe("one engagement, report or person", () => {
     expect(view.record.text).toBe(AGENCY_TEXT);
     const citation = view.record.gifts[0]?.citations[0];
     if (citation?.in !== "text") throw new Error("the gift cites the text");
-    const at = toSource(view.map, citation);
+    const at = toSource(view.map, { start: citation.start, end: citation.end });
     expect(madeUpReports()[0]?.source.source.text.slice(at?.start, at?.end)).toBe(citation.text);
     expect(view.engagements.map(({ id }) => id)).toEqual([talks?.id]);
     const byKey = reportViewSchema.parse(await getJson(`/api/reports/${view.summary.id}`));
