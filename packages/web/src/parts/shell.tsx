@@ -82,7 +82,7 @@ export function Footer({ route, query }: Where) {
           </p>
         )}
         <p>
-          {twin !== null && <a href={twin}>This page as JSON</a>}
+          {twin !== null && <a href={twin}>This page as JSON</a>}{" "}
           <a href="/api/openapi.json">API</a>
         </p>
         <ThemeChoice />

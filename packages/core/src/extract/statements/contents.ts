@@ -103,18 +103,21 @@ function opensNounPhrase(reader: SentenceReader, at: number): boolean {
   );
 }
 
+/** Adverbs and times between a verb and its content: "said today that", "stressed on Monday the need". */
 export function skipAdverbs(reader: SentenceReader, from: number, end: number): number {
   let at = from;
-  while (
-    at < end &&
-    /^(?:also|again|further|once|particularly|especially|in particular|\p{L}{3,}ly)$/u.test(
-      reader.lower[at] ?? "",
-    )
-  ) {
-    at++;
+  for (;;) {
+    const word = reader.lower[at] ?? "";
+    if (at >= end) return at;
+    if (ADVERB.test(word)) at++;
+    else if (word === "on" && WEEKDAY.test(reader.lower[at + 1] ?? "")) at += 2;
+    else return at;
   }
-  return at;
 }
+
+const ADVERB =
+  /^(?:also|again|further|once|particularly|especially|today|yesterday|earlier|later|here|\p{L}{3,}ly)$/u;
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
 /** How many words may stand between "expressed" and what is expressed ("his country's full and firm support"). */
 const EXPRESSED_TOKENS = 8;

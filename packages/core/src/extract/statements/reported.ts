@@ -10,6 +10,7 @@ import { publisherPledge } from "./publisher-pledge.ts";
 import { type SentenceReader, sentenceEnd, spanOfTokens } from "./sentence-reader.ts";
 import { openingSubject, type Speaker } from "./subjects.ts";
 import { findTriggers, type Trigger } from "./triggers.ts";
+import { verbForm } from "./verb-forms.ts";
 
 const SIDES: Speaker = { names: ["sides"], at: null, reason: "the talks speak as one" };
 
@@ -121,7 +122,10 @@ function reported(
   speaker: Speaker | null,
 ): readonly Said[] {
   const { text } = reader.annotated.report;
-  const content = withoutOccasion(text, spanOfTokens(reader, trigger.first, last));
+  const content = withoutOccasion(
+    text,
+    spanOfTokens(reader, trigger.first, untilAside(reader, trigger.first, last)),
+  );
   if (!content || !speaker) return [];
   const words = text.slice(content.start, content.end);
   // "welcomed the minister" tells of a guest; "told him" of nothing said
@@ -145,6 +149,20 @@ function reported(
 
 const IMPORTANCE =
   /^(?:the |a )?(?:\p{L}+ ){0,2}(?:importance|significance|role|need|necessity|existence|contribution)\b/u;
+
+/** "…, he said, receiving a delegation": an attribution inside what was said ends it. */
+function untilAside(reader: SentenceReader, first: number, last: number): number {
+  for (let at = first + 3; at + 2 < last; at++) {
+    if (reader.lower[at] !== ",") continue;
+    const mention = reader.openingAt.get(at + 1);
+    if (!mention || !/^(?:person|office|pronoun)$/.test(mention.kind)) continue;
+    const verb = reader.afterToken(mention);
+    const known = verbForm(reader.lower[verb] ?? "");
+    const closes = verb + 1 >= last || reader.lower[verb + 1] === ",";
+    if (known?.reporting?.clause && known.form === "finite" && closes) return at;
+  }
+  return last;
+}
 
 /** "… in a phone call with his counterpart": where something was said is no part of it. */
 const OCCASION =
