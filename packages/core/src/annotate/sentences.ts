@@ -51,6 +51,8 @@ function endsSentence(tokens: readonly Token[], index: number, block: Block): bo
   if (!here) return false;
   const following = tokens[index + 1];
   if (!following || following.start >= block.end) return true;
+  // most tokens are words, which end a sentence only as abbreviations
+  if (here.kind === "number" || (here.kind === "word" && !endsWithStop(here))) return false;
   const closes =
     CLOSING.test(here.text) && isTight(tokens, index) && !opensQuotation(tokens, index);
   const stop = closes ? stopBefore(tokens, index) : here;

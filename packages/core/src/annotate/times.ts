@@ -1,7 +1,8 @@
-import { MONTH_PATTERN } from "../lexicon/months.ts";
 import type { Sentence, TimeMention, Token } from "../model/annotation.ts";
+import { matchesOf } from "../model/matches.ts";
 import type { Report } from "../model/report.ts";
 import { findAnchor } from "./times/anchor.ts";
+import { MONTH_HINT } from "./times/patterns.ts";
 import type { TimeContext, TimeRule } from "./times/rule.ts";
 import { DAY_RANGES } from "./times/rules/day-ranges.ts";
 import { EXACT_DATES } from "./times/rules/exact-dates.ts";
@@ -13,22 +14,36 @@ import { WEEKDAY_RULES } from "./times/rules/weekdays.ts";
 import { YEAR_RULES } from "./times/rules/years.ts";
 import { readSense } from "./times/sense.ts";
 
+const hasDayOfMonth = (text: string): boolean => /\d/.test(text) && MONTH_HINT.test(text);
+
 /** Rules with the words that they can't do without: most sentences have none of them, and are passed over quickly. */
-const GROUPS: readonly { readonly hint: RegExp; readonly rules: readonly TimeRule[] }[] = [
-  { hint: new RegExp(`\\d.*${MONTH_PATTERN}|${MONTH_PATTERN}.*\\d`, "isu"), rules: DAY_RANGES },
-  { hint: /\d{4}/u, rules: EXACT_DATES },
-  { hint: new RegExp(`\\d.*${MONTH_PATTERN}|${MONTH_PATTERN}.*\\d`, "isu"), rules: PARTIAL_DATES },
+const GROUPS: readonly {
+  readonly isHinted: (text: string) => boolean;
+  readonly rules: readonly TimeRule[];
+}[] = [
+  { isHinted: hasDayOfMonth, rules: DAY_RANGES },
+  { isHinted: (text) => /\d{4}/.test(text), rules: EXACT_DATES },
+  { isHinted: hasDayOfMonth, rules: PARTIAL_DATES },
   {
-    hint: /quarter|half|month|\b(?:Q[1-4]|H[12]|end|close|start|beginning|middle|early|late|mid|spring|summer|autumn|fall|winter)\b|year.end/iu,
+    isHinted: (text) =>
+      /quarter|half|month|\b(?:Q[1-4]|H[12]|end|close|start|beginning|middle|early|late|mid|spring|summer|autumn|fall|winter)\b|year.end/i.test(
+        text,
+      ),
     rules: PARTS_OF_YEAR,
   },
-  { hint: new RegExp(MONTH_PATTERN, "iu"), rules: MONTH_RULES },
+  { isHinted: (text) => MONTH_HINT.test(text), rules: MONTH_RULES },
   {
-    hint: /today|tonight|morning|afternoon|evening|night|yesterday|tomorrow|\bago\b|from\s+now|week|month|year/iu,
+    isHinted: (text) =>
+      /today|tonight|morning|afternoon|evening|night|yesterday|tomorrow|\bago\b|from\s+now|week|month|year/i.test(
+        text,
+      ),
     rules: RELATIVE_DAYS,
   },
-  { hint: /(?:mon|tues|wednes|thurs|fri|satur|sun)day/iu, rules: WEEKDAY_RULES },
-  { hint: /\d|year/iu, rules: YEAR_RULES },
+  {
+    isHinted: (text) => /(?:mon|tues|wednes|thurs|fri|satur|sun)day/i.test(text),
+    rules: WEEKDAY_RULES,
+  },
+  { isHinted: (text) => /\d|year/i.test(text), rules: YEAR_RULES },
 ];
 
 type Input = {
@@ -68,11 +83,12 @@ type Candidate = Omit<TimeMention, "text">;
 /** Every rule's readings of one sentence: the first in the text first, of those the longest. */
 function candidates(text: string, anchor: TimeContext["anchor"]): readonly Candidate[] {
   const found: Candidate[] = [];
-  const rules = GROUPS.flatMap(({ hint, rules }) => (hint.test(text) ? rules : []));
-  for (const { pattern, read } of rules) {
-    for (const match of text.matchAll(pattern)) {
+  const rules = GROUPS.flatMap(({ isHinted, rules }) => (isHinted(text) ? rules : []));
+  for (const { hint, pattern, read } of rules) {
+    if (hint && !hint.test(text)) continue;
+    for (const match of matchesOf(pattern, text)) {
       const before = text.slice(0, match.index);
-      if (/[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(match[0])) continue;
+      if (/[\p{L}\p{N}]$/u.test(before.slice(-2)) && /^[\p{L}\p{N}]/u.test(match[0])) continue;
       const end = match.index + match[0].trimEnd().length;
       const after = text.slice(end);
       const sense = () => readSense(before, after);

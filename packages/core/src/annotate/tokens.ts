@@ -10,8 +10,11 @@ export function findTokens(text: string): readonly Token[] {
   const tokens: Token[] = [];
   TOKEN.lastIndex = 0;
   for (let found = TOKEN.exec(text); found; found = TOKEN.exec(text)) {
-    const end = wordEnd(text, found.index, found[0], found.groups?.word !== undefined);
-    pushSplit(tokens, text, found.index, end);
+    const kind = kindOf(found[0]);
+    // what is dotted ("U.S.") has its stop already
+    const isWord = kind === "word" && !found[0].endsWith(".");
+    const end = isWord ? wordEnd(text, found.index, found[0]) : found.index + found[0].length;
+    pushSplit(tokens, text, { start: found.index, end, kind });
     TOKEN.lastIndex = end;
   }
   return tokens;
@@ -23,18 +26,15 @@ const DOTTED = String.raw`(?:\p{L}\.){2,}`;
 const NUMBER = String.raw`\p{Nd}+(?:[.,:]\p{Nd}+)*(?:(?:st|nd|rd|th|s)(?![\p{L}\p{N}]))?`;
 /** "O'Brien", "Vice-President", "G20"; not "-President". */
 const WORD = String.raw`\p{L}[\p{L}\p{M}\p{N}]*(?:[-‐‑'’ʻʼ]\p{L}[\p{L}\p{M}\p{N}]*|[-‐‑]\p{Nd}+)*`;
-const TOKEN = new RegExp(
-  `(?<dotted>${DOTTED})|(?<number>${NUMBER})|(?<word>${WORD})|\\.{2,}|-{2,}|\\p{P}|\\p{S}`,
-  "gu",
-);
+const TOKEN = new RegExp(`${DOTTED}|${NUMBER}|${WORD}|\\.{2,}|-{2,}|\\p{P}|\\p{S}`, "gu");
 
 const ABBREVIATED = new Set(ABBREVIATIONS);
 const ENDINGS = new Set(DOMAIN_ENDINGS);
 
-/** Where a token that opens at `start` ends: takes in an abbreviation's stop or a domain's ending. */
-function wordEnd(text: string, start: number, found: string, isWord: boolean): number {
+/** Where a word that opens at `start` ends: takes in an abbreviation's stop or a domain's ending. */
+function wordEnd(text: string, start: number, found: string): number {
   const end = start + found.length;
-  if (!isWord || text[end] !== ".") return end;
+  if (text[end] !== ".") return end;
   if (ABBREVIATED.has(found) && text[end + 1] !== undefined) return end + 1;
   const capital = found.length === 1 && /\p{Lu}/u.test(found);
   if (capital && /^\.\s*\p{Lu}/u.test(text.slice(end, end + 4))) return end + 1;
@@ -51,22 +51,26 @@ const sameCase = (name: string, ending: string): boolean =>
 
 const POSSESSIVE = /['’]s$/iu;
 
-function pushSplit(tokens: Token[], text: string, start: number, end: number): void {
-  const whole = text.slice(start, end);
-  const clitic = POSSESSIVE.exec(whole);
-  if (clitic && clitic.index > 0) {
-    tokens.push(token(text, start, start + clitic.index), token(text, start + clitic.index, end));
+type Found = Pick<Token, "start" | "end" | "kind">;
+
+/** Adds a token, or two where a possessive "'s" ends it. */
+function pushSplit(tokens: Token[], text: string, { start, end, kind }: Found): void {
+  const words = text.slice(start, end);
+  const mark = words.at(-2);
+  const cut = end - 2;
+  if ((mark === "'" || mark === "’") && cut > start && POSSESSIVE.test(words)) {
+    const owner = text.slice(start, cut);
+    tokens.push(
+      { start, end: cut, text: owner, kind: kindOf(owner) },
+      { start: cut, end, text: text.slice(cut, end), kind: "word" },
+    );
     return;
   }
-  tokens.push(token(text, start, end));
-}
-
-function token(text: string, start: number, end: number): Token {
-  const words = text.slice(start, end);
-  return { start, end, text: words, kind: kindOf(words) };
+  tokens.push({ start, end, text: words, kind });
 }
 
 function kindOf(words: string): Token["kind"] {
+  if (/^[a-z]/i.test(words)) return "word";
   if (/^\p{Nd}/u.test(words)) return "number";
   if (/\p{L}/u.test(words)) return "word";
   return /^\p{P}/u.test(words) ? "punctuation" : "symbol";

@@ -26,6 +26,10 @@ const HONORIFIC = new Map(
 const WEAK = new Set(WEAK_HONORIFICS);
 const GENERATION = new Set(GENERATIONS);
 const BODY = new Set([...ORGANISATION_HEADS, ...NO_BODY_HEADS].map(fold));
+/** Short forms of politeness that must have their stop. */
+const SHORT_STYLES = new Set(
+  "Sen Rep Gov Sec Amb Gen Lt Col Maj Capt Adm Brig Sgt Eng Arch Rev".split(" "),
+);
 const ATTACHED = /^(?:al|el|ad|an|as|ash|at|az|ar|ul|d|de|l)[-']\p{Lu}/u;
 const INITIAL = /^\p{Lu}\.?$|^(?:\p{Lu}\.){2,}$/u;
 
@@ -59,12 +63,9 @@ const isStyle = (low: string): boolean =>
   );
 
 function politeness(words: Words, at: number): Gender | undefined {
-  const text = (words.tokens[at]?.text ?? "").replace(/\.$/u, "");
-  if (
-    /^(?:Sen|Rep|Gov|Sec|Amb|Gen|Lt|Col|Maj|Capt|Adm|Brig|Sgt|Eng|Arch|Rev)$/u.test(text) &&
-    !words.tokens[at]?.text.endsWith(".")
-  )
-    return undefined;
+  const written = words.tokens[at]?.text ?? "";
+  if (SHORT_STYLES.has(written)) return undefined;
+  const text = written.endsWith(".") ? written.slice(0, -1) : written;
   const told = HONORIFIC.get(text);
   if (told !== undefined) return told;
   if (words.capital[at] && isRank(words.low[at] ?? "")) return null;

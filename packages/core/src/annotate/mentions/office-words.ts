@@ -13,20 +13,30 @@ const MODIFIERS = new Set(OFFICE_MODIFIERS);
 const STATUS = new Set(OFFICE_STATUS);
 const SHORTS = new Map(OFFICE_SHORTS);
 const RANK_WORDS = new Set(RANKS);
+const NAME_LIKE = new Set(
+  "amir emir shah khan sultan dean duke judge justice pope bishop cardinal regent".split(" "),
+);
+
+export type HeadNoun = { readonly noun: string; readonly plural: boolean };
 
 /** What an office's head noun is in the singular; null for another word. "ex-" and "vice-" are seen through. */
-export function headNoun(low: string): { readonly noun: string; readonly plural: boolean } | null {
+export function headNoun(low: string): HeadNoun | null {
+  if (!low.includes("-")) return plainHeadNoun(low);
   const bare = low.replace(/^(?:ex|then)-/u, "").replace(/-(?:designate|elect)$/u, "");
-  if (HEADS.has(bare)) return { noun: bare, plural: false };
-  const singular = PLURALS.get(bare) ?? (bare.endsWith("s") ? bare.slice(0, -1) : "");
-  if (singular !== "" && HEADS.has(singular)) return { noun: singular, plural: true };
+  const whole = plainHeadNoun(bare);
+  if (whole) return whole;
   const part = /^(?:vice|deputy|co|sub|under|arch)-(.+)$/u.exec(bare)?.[1];
   return part ? headNoun(part) : null;
 }
 
+function plainHeadNoun(low: string): HeadNoun | null {
+  if (HEADS.has(low)) return { noun: low, plural: false };
+  const singular = PLURALS.get(low) ?? (low.endsWith("s") ? low.slice(0, -1) : "");
+  return singular !== "" && HEADS.has(singular) ? { noun: singular, plural: true } : null;
+}
+
 /** Titles that are as often a given name or surname ("Amir Orsa"). */
-export const isNameLikeTitle = (low: string): boolean =>
-  /^(?:amir|emir|shah|khan|sultan|dean|duke|judge|justice|pope|bishop|cardinal|regent)$/u.test(low);
+export const isNameLikeTitle = (low: string): boolean => NAME_LIKE.has(low);
 
 export const isOfficeModifier = (low: string): boolean => MODIFIERS.has(low);
 export const isOfficeStatus = (low: string): boolean => STATUS.has(low);

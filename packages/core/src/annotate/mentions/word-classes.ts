@@ -28,19 +28,21 @@ const FUNCTION = new Set(
 const NOUN_ENDING =
   /(?:tion|tions|ment|ments|ness|ship|ships|ities|ics|ology|ance|ence|ism|ture|ization|isation)$/u;
 
+const MONTHS_AND_DAYS = new Set(
+  `january february march april may june july august september october november december
+  monday tuesday wednesday thursday friday saturday sunday`.split(/\s+/),
+);
 /** "we've", "that'll": a function word with a verb drawn to it. */
 const CONTRACTION = /^(\p{L}+)'(?:ve|re|ll|d|m|t)$/u;
 
 export const isFunctionWord = (low: string): boolean =>
-  FUNCTION.has(low) || FUNCTION.has(CONTRACTION.exec(low)?.[1] ?? "");
+  FUNCTION.has(low) || (low.includes("'") && FUNCTION.has(CONTRACTION.exec(low)?.[1] ?? ""));
 export const isGivenName = (low: string): boolean =>
   GIVEN.has(low) || (low.includes("-") && low.split("-").every((part) => GIVEN.has(part)));
 export const isParticle = (low: string): boolean => PARTICLES.has(low);
-export const isPostnominal = (low: string): boolean => AFTER_NAME.has(low.replace(/\.$/u, ""));
-export const isMonthOrDay = (low: string): boolean =>
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/u.test(
-    low,
-  );
+export const isPostnominal = (low: string): boolean =>
+  AFTER_NAME.has(low.endsWith(".") ? low.slice(0, -1) : low);
+export const isMonthOrDay = (low: string): boolean => MONTHS_AND_DAYS.has(low);
 
 /** True for everyday words, by the list, by their ending, or since the report writes them in lower case too. */
 export function isCommon(words: Words, at: number): boolean {

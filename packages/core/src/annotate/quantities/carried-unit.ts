@@ -1,3 +1,4 @@
+import { matchesOf } from "../../model/matches.ts";
 import type { Span } from "../../model/span.ts";
 import { readCountedNoun } from "./counted-noun.ts";
 import type { FoundNumber } from "./number.ts";
@@ -38,7 +39,7 @@ export function carriedUnit(
 
 function numberOf(text: string, number: FoundNumber): Earlier | null {
   const before = text.slice(0, number.start);
-  const match = [...before.matchAll(NUMBER_OF)].at(-1);
+  const match = matchesOf(NUMBER_OF, before).at(-1);
   if (!match) return null;
   const noun = readCountedNoun(before, match.index + match[0].length, number.value);
   if (noun === null || typeof noun === "string" || noun.kind === "duration") return null;

@@ -1,4 +1,5 @@
 import { MULTIPLYING_VERBS } from "../../lexicon/numbers.ts";
+import { matchesOf } from "../../model/matches.ts";
 import { NUMBER_WORDS_BELOW_100, readSmallNumber } from "../small-numbers.ts";
 
 /** A multiple written as one word. Offsets lie in the sentence. */
@@ -13,10 +14,14 @@ const WORD = new RegExp(
   "giu",
 );
 
+/** What such a word can't do without: most sentences have none of it, and are passed over quickly. */
+const HINT = new RegExp(`fold|${Object.keys(MULTIPLYING_VERBS).join("|")}`, "i");
+
 /** "threefold", "twofold", "doubled", "tripled"; not "4-fold" (a number and a unit) nor "unfold". */
 export function findMultiples(text: string): readonly FoundMultiple[] {
   const found: FoundMultiple[] = [];
-  for (const match of text.matchAll(WORD)) {
+  if (!HINT.test(text)) return found;
+  for (const match of matchesOf(WORD, text)) {
     const verb = match.groups?.verb?.toLowerCase();
     const value = verb ? MULTIPLYING_VERBS[verb] : readSmallNumber(match.groups?.count ?? "");
     if (value === undefined || value === null || value < 2) continue;

@@ -1,4 +1,5 @@
-import { CURRENCY_SCALES, SCALES } from "../../lexicon/numbers.ts";
+import { CURRENCY_SCALES, SCALES, TENS, UNITS_AND_TEENS } from "../../lexicon/numbers.ts";
+import { matchesOf } from "../../model/matches.ts";
 import { NUMBER_WORDS_BELOW_100, readSmallNumber } from "../small-numbers.ts";
 
 /** A number as written, with its value in base units. Offsets lie in the sentence. */
@@ -26,12 +27,19 @@ const NUMBER = new RegExp(
   "giu",
 );
 
+/** What a number can't do without: most sentences have none of it, and are passed over quickly. */
+const HINT = new RegExp(
+  `\\d|(?<![a-z0-9])(?:${[...Object.keys(TENS), ...Object.keys(UNITS_AND_TEENS)].join("|")})(?![a-z])|[\\s-](?:${Object.keys(SCALES).join("|")}|dozen)s?(?![a-z])`,
+  "i",
+);
+
 /** A short scale straight after the digits of an amount: "$3m", "€40 k". */
 const SHORT_SCALE = /^\s?(k|m|b)(?![\p{L}\p{N}])/iu;
 
 export function findNumbers(text: string): readonly FoundNumber[] {
   const numbers: FoundNumber[] = [];
-  for (const match of text.matchAll(NUMBER)) {
+  if (!HINT.test(text)) return numbers;
+  for (const match of matchesOf(NUMBER, text)) {
     const digits = match.groups?.digits ?? null;
     const base = digits === null ? wordsValue(match.groups?.words ?? "") : digitsValue(digits);
     if (base === null) continue;

@@ -10,6 +10,7 @@ export type FoundUnit = {
 };
 
 const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+const CODE_OF_SIGN = new Map(CURRENCY_SIGNS);
 const SIGNS = CURRENCY_SIGNS.map(([sign]) => sign).sort((a, b) => b.length - a.length);
 /** "US$ ", "€", "EUR " at the end of what stands before a number; a bare "$" too. */
 const BEFORE = new RegExp(
@@ -22,7 +23,7 @@ export function currencyBefore(text: string, at: number, dollar: string): FoundU
   const before = text.slice(Math.max(0, at - 8), at);
   const sign = BEFORE.exec(before)?.groups?.sign;
   if (!sign) return null;
-  const code = sign === "$" ? dollar : (new Map(CURRENCY_SIGNS).get(sign) ?? sign);
+  const code = sign === "$" ? dollar : (CODE_OF_SIGN.get(sign) ?? sign);
   const start = at - before.length + before.lastIndexOf(sign);
   return { unit: code, start, end: start + sign.length, kind: "currency" };
 }
@@ -96,6 +97,6 @@ function currencyAfter(after: string): FoundUnit | null {
   const code = CODE.exec(after);
   if (!code) return null;
   const sign = code.groups?.unit ?? "";
-  const unit = sign === "$" ? "USD" : (new Map(CURRENCY_SIGNS).get(sign) ?? sign);
+  const unit = sign === "$" ? "USD" : (CODE_OF_SIGN.get(sign) ?? sign);
   return { unit, start: code[0].length - sign.length, end: code[0].length, kind: "currency" };
 }

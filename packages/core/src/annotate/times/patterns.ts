@@ -13,6 +13,8 @@ const names = (list: Readonly<Record<string, number>>): string =>
 /** "March", "Sept."; the letters after must end: not "Marching". */
 export const monthIn = (name: string): string =>
   `(?<${name}>${names(MONTHS)})(?![\\p{L}\\p{N}])(?:\\.(?=,?\\s*\\d))?`;
+/** A month's name in any case, for passing quickly over sentences that have none: "May" and "may", not "maybe". */
+export const MONTH_HINT = new RegExp(`(?<![a-z])(?:${names(MONTHS)})(?![a-z0-9])`, "i");
 /** "12", "12th"; not "120". */
 export const dayIn = (name: string): string =>
   `(?<![\\p{N}.,:/$€£-])(?<${name}>\\d{1,2})(?:st|nd|rd|th)?(?![\\p{N}%]|[.,:]\\d|-\\p{L})`;

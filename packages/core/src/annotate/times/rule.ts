@@ -20,6 +20,8 @@ export type TimeContext = {
  */
 export type TimeRule = {
   readonly name: string;
+  /** Words that the pattern can't do without, where few sentences have them. */
+  readonly hint?: RegExp;
   readonly pattern: RegExp;
   readonly read: (match: RegExpExecArray, context: TimeContext) => TimeReading | null;
 };

@@ -1,3 +1,4 @@
+import { matchesOf } from "../../model/matches.ts";
 /**
  * Whether the words around a date look back or ahead: "met on Friday", "will meet on Friday". The nearest verb before
  * the date decides, else the first one after it; null where neither is found.
@@ -17,7 +18,7 @@ const REACH = 160;
 
 function lastEnd(pattern: RegExp, text: string, from: number): number {
   let end = -1;
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matchesOf(pattern, text)) {
     if (match.index >= from) end = match.index + match[0].length;
   }
   return end;

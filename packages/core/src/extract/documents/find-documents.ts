@@ -1,4 +1,5 @@
 import { BINDING_PAPERS } from "../../lexicon/undertaking-verbs.ts";
+import { matchesOf } from "../../model/matches.ts";
 import type { DocumentEntry } from "../../model/record.ts";
 import type { Span } from "../../model/span.ts";
 
@@ -25,6 +26,8 @@ const TITLE = `(?<![\\p{L}’'-])(?:(?:an?|the|several|some|these|our|their|its|
 type Form = {
   readonly name: string;
   readonly status: DocumentEntry["status"];
+  /** Words that the pattern can't do without: most sentences have none, and are passed over quickly. */
+  readonly hint: RegExp;
   readonly pattern: RegExp;
   readonly active: boolean;
 };
@@ -32,6 +35,7 @@ const FORMS: readonly Form[] = [
   {
     name: "document-signed",
     status: "signed",
+    hint: /signed|inked|concluded|signing|sealed/i,
     // "signed an agreement on trade"; not "signed the guest book"
     pattern: new RegExp(`(?<cue>signed|inked|concluded|signing\\s+of|sealed)\\s+${TITLE}`, "giu"),
     active: true,
@@ -39,12 +43,14 @@ const FORMS: readonly Form[] = [
   {
     name: "document-initialled",
     status: "initialled",
+    hint: /initial/i,
     pattern: new RegExp(`(?<cue>initial(?:l)?ed)\\s+${TITLE}`, "giu"),
     active: true,
   },
   {
     name: "document-was-signed",
     status: "signed",
+    hint: /(?:signed|concluded)/i,
     // "A protocol on fishing was signed"
     pattern: new RegExp(
       `${TITLE.replace("{3,160})?(?:", "{3,160}?)?(?:")}\\s+(?<cue>(?:was|were|has\\s+been|have\\s+been)\\s+(?:also\\s+)?(?:signed|concluded))`,
@@ -55,6 +61,7 @@ const FORMS: readonly Form[] = [
   {
     name: "document-in-force",
     status: "in force",
+    hint: /into\s+force/i,
     pattern: new RegExp(
       `${TITLE.replace("{3,160})?(?:", "{3,160}?)?(?:")}\\s+(?<cue>(?:has\\s+|have\\s+)?(?:entered|came|come)\\s+into\\s+force)`,
       "giu",
@@ -64,6 +71,7 @@ const FORMS: readonly Form[] = [
   {
     name: "document-ended",
     status: "ended",
+    hint: /denounced|terminated|withdr[ae]w|suspended/i,
     pattern: new RegExp(
       `(?<cue>denounced|terminated|withdr[ae]w\\s+from|suspended)\\s+${TITLE}`,
       "giu",
@@ -73,6 +81,7 @@ const FORMS: readonly Form[] = [
   {
     name: "document-proposed",
     status: "proposed",
+    hint: /sign|conclude|enter|initial|propos|draft|work|negotiat|progress/i,
     // "to sign a treaty", "are working on an MoU"
     pattern: new RegExp(
       `(?<cue>(?:to|will(?:\\s+also)?|would|should)\\s+(?:sign|conclude|enter\\s+into|initial)|propos(?:ed|al\\s+for)|draft\\s+of|work(?:ing)?\\s+on|negotiat(?:ing|ions\\s+on)|progress\\s+towards?)\\s+${TITLE}`,
@@ -87,14 +96,15 @@ const TITLE_END =
   /,\s|\s(?:was|were|has|have|had|is|are|and\s+(?:said|noted|discussed|agreed|to|also|the\s+(?:two|sides))|which|that|during|in\s+(?:\d{4}|\p{Lu}\p{L}+\s+\d|the\s+presence)|on\s+(?:\p{Lu}\p{L}+\s+\d{1,2}|\d{1,2}|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|at\s+the\s+end|last|this\s+year|provides|following|after|as)(?=[\s,]|$)/u;
 
 /** A sentence without any paper is passed over quickly. */
-const ANY_PAPER = new RegExp(PAPER, "iu");
+const ANY_PAPER = new RegExp(PAPER, "i");
 
 /** Papers told in a sentence with what became of them; of two readings that overlap the first form's stays. */
 export function findDocuments(sentence: string): readonly FoundDocument[] {
   const found: FoundDocument[] = [];
   if (!ANY_PAPER.test(sentence)) return found;
   for (const form of FORMS) {
-    for (const match of sentence.matchAll(form.pattern)) {
+    if (!form.hint.test(sentence)) continue;
+    for (const match of matchesOf(form.pattern, sentence)) {
       const one = read(sentence, match, form);
       if (
         one &&

@@ -1,3 +1,4 @@
+import { matchesOf } from "../../model/matches.ts";
 import type { FigureEntry } from "../../model/record.ts";
 import type { Span } from "../../model/span.ts";
 import type { FigureContext } from "./context.ts";
@@ -26,7 +27,7 @@ export function readBasis({ text, quantity, from }: FigureContext): Basis | null
   const clause = before.slice(before.search(/[;.][^;.]*$/u) + 1);
   const shift = from + before.length - clause.length;
   for (const [basis, pattern] of KINDS) {
-    const match = [...clause.matchAll(pattern)].at(-1);
+    const match = matchesOf(pattern, clause).at(-1);
     if (!match) continue;
     const start = shift + match.index;
     return { basis, at: { start, end: start + match[0].length } };

@@ -1,4 +1,5 @@
 import { CURRENCY_NAMES } from "../../lexicon/currencies.ts";
+import { matchesOf } from "../../model/matches.ts";
 import { placeOf, type Span, wordsAt } from "../../model/span.ts";
 import type { FigureContext } from "./context.ts";
 import { phraseFrom, untilVerb, withoutTimes } from "./phrase.ts";
@@ -85,7 +86,7 @@ const POINTS_BACK =
 function counted(context: FigureContext): Indicator | null {
   const { text, quantity, sentence, from } = context;
   const before = text.slice(from, quantity.start);
-  const named = [...before.matchAll(NUMBER_OF)].at(-1);
+  const named = matchesOf(NUMBER_OF, before).at(-1);
   if (named) {
     const verb =
       /\s(?:is|was|were|are|has|had|have|will|reached|grew|rose|exceeded|increased|amounted|stands|totalled)\b/iu;
@@ -95,7 +96,7 @@ function counted(context: FigureContext): Indicator | null {
   }
   if (POINTS_BACK.test(before)) {
     const earlier = text.slice(Math.max(0, sentence.start - 400), sentence.start);
-    const match = [...earlier.matchAll(NUMBER_OF)].at(-1);
+    const match = matchesOf(NUMBER_OF, earlier).at(-1);
     const at = sentence.start - earlier.length + (match?.index ?? 0);
     const end = /\s(?:is|was|were|are|has|had|have|will|to)\b/iu.exec(
       text.slice(at, sentence.start),

@@ -6,7 +6,8 @@ const PHRASE_END =
 /** Joining words left over at a phrase's end. */
 const TRAILING =
   /(?:\s+(?:and|or|of|in|on|at|by|to|for|with|from|about|some|over|the|a|an|more\s+than|both|including|plus|up|this|that|are|is|was|were|which|who|as|during|since|until|between|within|through|throughout|already|currently|now|recently|per|has|have|had|been|also))+\s*$/iu;
-const LONGEST = 18;
+/** The most words that an indicator takes in, and the space behind them where more follow. */
+const TOO_LONG = /^\s*(?:\S+\s+){18}(?=\S)/u;
 
 /**
  * The span of a phrase that opens at `from` (white space skipped), ended by the clause, `limit` or a length that no
@@ -17,8 +18,8 @@ export function phraseFrom(text: string, from: number, limit: number): Span | nu
   let words = text.slice(start, limit);
   const stop = PHRASE_END.exec(words);
   if (stop) words = words.slice(0, stop.index);
-  const long = [...words.matchAll(/\S+/gu)][LONGEST];
-  if (long) words = words.slice(0, long.index);
+  const long = TOO_LONG.exec(words);
+  if (long) words = words.slice(0, long[0].length);
   return trimmed(start, words);
 }
 

@@ -1,3 +1,4 @@
+import { matchesOf } from "../../model/matches.ts";
 import type { Span } from "../../model/span.ts";
 import type { FigureContext } from "./context.ts";
 import { phraseFrom, untilVerb, withoutTimes } from "./phrase.ts";
@@ -17,7 +18,7 @@ const NO_SUBJECT =
 /** The noun phrase before the verb that a figure follows: "[Two-way trade] grew 11 percent". Null for "it", "there". */
 export function findSubject({ text, quantity, from, times }: FigureContext): Span | null {
   const before = text.slice(from, quantity.start);
-  const verb = [...`${before} `.matchAll(MEASURING)].at(-1);
+  const verb = matchesOf(MEASURING, `${before} `).at(-1);
   if (!verb) return broughtTo(before, from);
   const clause = before.slice(0, verb.index);
   const opening = OPENS.exec(clause)?.[0].length ?? 0;

@@ -1,4 +1,5 @@
 import { GIFT_NOUNS, NOT_GIVEN } from "../../lexicon/gift-words.ts";
+import { matchesOf } from "../../model/matches.ts";
 import type { Span } from "../../model/span.ts";
 
 /** A gift in one sentence. Offsets lie in the sentence; null where nobody is named in that place. */
@@ -67,11 +68,15 @@ const FORMS: readonly Form[] = [
   },
 ];
 
+/** A verb of giving: most sentences have none, and are passed over quickly. */
+const HINT = /present(?:ed|ing|s)|gifted|gifts|g[ai]ve|handed|donated/i;
+
 /** Gifts told in a sentence, the surest wording first; of two that overlap the first stays. */
 export function findGifts(sentence: string): readonly FoundGift[] {
   const found: FoundGift[] = [];
+  if (!HINT.test(sentence)) return found;
   for (const { name, pattern, sure } of FORMS) {
-    for (const match of sentence.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, sentence)) {
       const what = match.groups?.what ?? "";
       const verb = match.groups?.verb ?? "";
       if (!isGift(what, sure, /gifted|gifts/iu.test(verb))) continue;

@@ -1,4 +1,5 @@
 import { UNDERTAKING_VERBS } from "../../lexicon/undertaking-verbs.ts";
+import { matchesOf } from "../../model/matches.ts";
 import type { Span } from "../../model/span.ts";
 
 /** Verbs that report a further point: ", noted the importance", " and expressed hope". */
@@ -18,7 +19,8 @@ const END = new RegExp(
 );
 /** The verb of a clause whose subject the words are: "creation of a market [was welcome]". */
 const OWN_VERB = /\s(?:is|are|was|were|will|would|has|had|have|remains?|continues?)\s/u;
-const LONGEST = 26;
+/** The most words that an undertaking takes in, and the space behind them where more follow. */
+const TOO_LONG = /^\s*(?:\S+\s+){26}(?=\S)/u;
 
 type Limits = {
   /** The words are a noun phrase, which its own verb ends. */
@@ -40,8 +42,8 @@ export function undertakingPhrase(
   if (end) words = words.slice(0, end.index);
   const verb = limits.noun ? OWN_VERB.exec(words) : null;
   if (verb) words = words.slice(0, verb.index);
-  const long = [...words.matchAll(/\S+/gu)][LONGEST];
-  if (long) words = words.slice(0, long.index);
+  const long = TOO_LONG.exec(words);
+  if (long) words = words.slice(0, long[0].length);
   const kept = words.replace(TRAILING, "").replace(/[\s,]+$/u, "");
   return countContent(kept) >= (limits.least ?? 2) ? { start, end: start + kept.length } : null;
 }
@@ -75,7 +77,7 @@ export function splitActions(sentence: string, phrase: Span): readonly Span[] {
   const words = sentence.slice(phrase.start, phrase.end);
   const parts: Span[] = [];
   let start = 0;
-  for (const match of words.matchAll(JOINT)) {
+  for (const match of matchesOf(JOINT, words)) {
     const next = match.index + match[0].length;
     if (!opensAction(words.slice(next)) || !opensAction(words.slice(start))) continue;
     parts.push({ start: phrase.start + start, end: phrase.start + match.index });

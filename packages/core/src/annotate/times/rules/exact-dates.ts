@@ -1,11 +1,21 @@
 import { isDay, isoDay } from "../calendar.ts";
-import { BEFORE_DATE, dayIn, monthIn, monthOf, numberOf, pattern, yearIn } from "../patterns.ts";
+import {
+  BEFORE_DATE,
+  dayIn,
+  MONTH_HINT,
+  monthIn,
+  monthOf,
+  numberOf,
+  pattern,
+  yearIn,
+} from "../patterns.ts";
 import { type TimeReading, type TimeRule, told } from "../rule.ts";
 
 /** Days with their year: "12 March 2024", "Friday, March 12th, 2024", "2024-03-12", "12.03.2024". */
 export const EXACT_DATES: readonly TimeRule[] = [
   {
     name: "day-month-year",
+    hint: MONTH_HINT,
     pattern: pattern(
       `${BEFORE_DATE}${dayIn("day")}\\s+(?:of\\s+)?${monthIn("month")}\\s*,?\\s*${yearIn("year")}`,
     ),
@@ -13,6 +23,7 @@ export const EXACT_DATES: readonly TimeRule[] = [
   },
   {
     name: "month-day-year",
+    hint: MONTH_HINT,
     pattern: pattern(
       `${BEFORE_DATE}${monthIn("month")}\\s*${dayIn("day")}\\s*,?\\s*(?:of\\s+)?${yearIn("year")}`,
     ),
@@ -20,6 +31,7 @@ export const EXACT_DATES: readonly TimeRule[] = [
   },
   {
     name: "iso-date",
+    hint: /\d{4}-\d{2}-\d{2}/,
     pattern: pattern(
       `(?<![\\p{N}-])${"(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})"}(?![\\p{N}-])`,
     ),
@@ -28,6 +40,7 @@ export const EXACT_DATES: readonly TimeRule[] = [
   {
     // the day stands first with full stops; with slashes both orders are in use, so only a clear one counts
     name: "numeric-date",
+    hint: /\d[./]\d/,
     pattern: pattern(
       "(?<![\\p{N}./])(?<first>\\d{1,2})(?<mark>[./])(?<second>\\d{1,2})\\k<mark>(?<year>(?:19|20)\\d{2})(?![\\p{N}/])",
     ),

@@ -23,6 +23,7 @@ export const MONTH_RULES: readonly TimeRule[] = [
   },
   {
     name: "which-month",
+    hint: /(?:last|this|next)\s/i,
     pattern: pattern(`(?<which>last|this|next)\\s+${monthIn("month")}`),
     read: readMonth,
   },
@@ -33,6 +34,7 @@ export const MONTH_RULES: readonly TimeRule[] = [
   },
   {
     name: "part-of-month",
+    hint: /(?:early|late|mid)[-\s]|\sof\s/i,
     pattern: pattern(`${PART.slice(0, -1)}${monthIn("month")}(?!\\s*\\d)`),
     read: readMonth,
   },

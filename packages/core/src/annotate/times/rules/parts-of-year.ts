@@ -18,6 +18,7 @@ const ORDINAL = `(?:${Object.keys(ORDINALS).join("|")}|\\d{1,2}(?:st|nd|rd|th))`
 export const PARTS_OF_YEAR: readonly TimeRule[] = [
   {
     name: "quarter",
+    hint: /quarter|Q[1-4]/i,
     pattern: pattern(
       `(?:the\\s+)?(?:(?<ordinal>${ORDINAL}|last|fourth)\\s+quarter|Q(?<quarter>[1-4]))(?<of>${YEAR_REFERENCE})?(?!\\p{L})`,
     ),
@@ -25,6 +26,7 @@ export const PARTS_OF_YEAR: readonly TimeRule[] = [
   },
   {
     name: "half",
+    hint: /half|H[12]/i,
     pattern: pattern(
       `(?:the\\s+)?(?:(?<ordinal>first|second|1st|2nd)\\s+half(?!\\s+of\\s+(?:January|February|March|April|May|June|July|August|September|October|November|December))|H(?<half>[12]))(?<of>${YEAR_REFERENCE})`,
     ),
@@ -32,6 +34,7 @@ export const PARTS_OF_YEAR: readonly TimeRule[] = [
   },
   {
     name: "first-months",
+    hint: /month/i,
     pattern: pattern(
       `(?:the\\s+)?(?:first\\s+)?(?<count>${COUNT})[-\\s]months?(?:\\s+period)?(?<of>\\s+(?:of|in)\\s+${YEAR_REFERENCE.replace(",?\\s*", "")})`,
     ),
@@ -39,6 +42,7 @@ export const PARTS_OF_YEAR: readonly TimeRule[] = [
   },
   {
     name: "nth-month",
+    hint: /month/i,
     pattern: pattern(`(?:the\\s+)?(?<ordinal>${ORDINAL})\\s+month(?<of>${YEAR_REFERENCE})`),
     read: (match, context) => {
       const month = ordinalOf(match);
@@ -49,6 +53,7 @@ export const PARTS_OF_YEAR: readonly TimeRule[] = [
   },
   {
     name: "end-of-year",
+    hint: /(?:end|close|start|beginning|middle)\s+of/i,
     pattern: pattern(
       `(?:the\\s+)?(?<end>end|close|start|beginning|middle)(?<of>\\s+of${YEAR_REFERENCE})`,
     ),
@@ -61,6 +66,7 @@ export const PARTS_OF_YEAR: readonly TimeRule[] = [
   },
   {
     name: "year-end",
+    hint: /year[-\s]end/i,
     pattern: pattern("(?:(?<=\\bby\\s+)year[-\\s]end|the\\s+year[-\\s]end)"),
     read: (match, { anchor }) => {
       const year = anchor && countedYear(anchor.year, match[0], anchor);
@@ -69,6 +75,7 @@ export const PARTS_OF_YEAR: readonly TimeRule[] = [
   },
   {
     name: "vague-year",
+    hint: /(?:early|late|mid)[-\s]/i,
     pattern: pattern(`(?:early|late|mid)[-\\s](?:in\\s+)?(?<of>${YEAR_REFERENCE})`),
     read: (match, context) => {
       const year = readYear(match, context);
@@ -77,6 +84,7 @@ export const PARTS_OF_YEAR: readonly TimeRule[] = [
   },
   {
     name: "season",
+    hint: new RegExp(Object.keys(SEASONS).join("|"), "i"),
     pattern: pattern(
       `(?:the\\s+|(?<which>this|last|next)\\s+|(?<=\\bin\\s))(?<season>${Object.keys(SEASONS).join("|")})(?<of>${YEAR_REFERENCE})?(?![\\p{L}-])`,
     ),

@@ -14,6 +14,7 @@ import { relativeMonth } from "./months.ts";
 export const RELATIVE_DAYS: readonly TimeRule[] = [
   {
     name: "today",
+    hint: /today|tonight|morning|afternoon|evening|night/i,
     pattern: pattern(
       "(?:(?:earlier|later)\\s+)?(?:today|tonight)(?!\\p{L}|['’]s\\s+(?:world|global|challenges|complex))|(?:this|yesterday|tomorrow)\\s+(?:morning|afternoon|evening)|(?:late\\s+)?last\\s+night",
     ),
@@ -26,6 +27,7 @@ export const RELATIVE_DAYS: readonly TimeRule[] = [
   },
   {
     name: "yesterday",
+    hint: /yesterday|tomorrow/i,
     pattern: pattern(
       "(?:the\\s+day\\s+(?<beyond>before|after)\\s+)?(?<day>yesterday|tomorrow)(?!\\p{L})",
     ),
@@ -37,6 +39,7 @@ export const RELATIVE_DAYS: readonly TimeRule[] = [
   },
   {
     name: "days-ago",
+    hint: /\sago|from\s+now/i,
     pattern: pattern(
       `(?<count>a|${COUNT})\\s+(?<unit>day|week|month)s?\\s+(?<way>ago|from\\s+now)`,
     ),
@@ -44,6 +47,7 @@ export const RELATIVE_DAYS: readonly TimeRule[] = [
   },
   {
     name: "relative-week",
+    hint: /(?:this|last|next)\s+(?:week|month)/i,
     pattern: pattern("(?<which>this|last|next)\\s+(?<unit>week|month)(?:end)?(?!\\p{L})"),
     read: (match, context) => {
       const by = { this: 0, last: -1, next: 1 }[group(match, "which")?.toLowerCase() ?? ""] ?? 0;
@@ -54,6 +58,7 @@ export const RELATIVE_DAYS: readonly TimeRule[] = [
   },
   {
     name: "past-span",
+    hint: /(?:past|last)\s/i,
     pattern: pattern(
       `(?:the\\s+)?(?:past|last)\\s+(?<count>${COUNT})\\s+(?<unit>year|month)s|the\\s+past\\s+(?<unit1>year|month)(?!\\p{L})`,
     ),
@@ -61,6 +66,7 @@ export const RELATIVE_DAYS: readonly TimeRule[] = [
   },
   {
     name: "next-span",
+    hint: /(?:next|coming)\s/i,
     pattern: pattern(`(?:the\\s+)?(?:next|coming)\\s+(?<count>${COUNT})\\s+years`),
     read: (match, { anchor }) => {
       const count = countOf(match, "count");

@@ -13,6 +13,7 @@ import {
 export const YEAR_RULES: readonly TimeRule[] = [
   {
     name: "years-range",
+    hint: /(?:1[89]|20)\d{2}/,
     pattern: pattern(
       `(?<![\\p{N}$€£.,/-])${yearIn("from").replace("[.,]\\d", "[.,]\\d")}${TO}(?<to>(?:19|20)\\d{2}|\\d{2})(?![\\p{N}/-]|[.,]\\d)`,
     ),
@@ -20,6 +21,7 @@ export const YEAR_RULES: readonly TimeRule[] = [
   },
   {
     name: "between-years",
+    hint: /between\s/i,
     pattern: pattern(
       `(?<=\\bbetween\\s)${yearIn("from")}\\s+and\\s+(?<to>(?:19|20)\\d{2})(?!\\p{N})`,
     ),
@@ -27,11 +29,13 @@ export const YEAR_RULES: readonly TimeRule[] = [
   },
   {
     name: "decade",
+    hint: /(?:19|20)\d0['’]?s/i,
     pattern: pattern("(?:the\\s+)?(?<![\\p{N}$])(?<decade>(?:19|20)\\d)0['’]?s(?!\\p{L})"),
     read: (match) => told(`${group(match, "decade")}X`, "period"),
   },
   {
     name: "year",
+    hint: /(?:1[89]|20)\d{2}/,
     pattern: pattern(
       `(?<![\\p{N}\\p{L}$€£₽₼.,/-])(?:(?:fiscal|financial|the)\\s+year\\s+)?(?<year>(?:1[89]|20)\\d{2})(?![\\p{N}%/]|[.,]\\d|-\\d|-\\p{L})`,
     ),
@@ -39,6 +43,7 @@ export const YEAR_RULES: readonly TimeRule[] = [
   },
   {
     name: "relative-year",
+    hint: /\syear/i,
     pattern: pattern(
       "(?:(?<which>this|last|next)\\s+(?:\\p{L}+\\s+)?year|the\\s+(?<pointed>current|previous|coming|past)\\s+year)(?![\\p{L}-])",
     ),
@@ -46,6 +51,7 @@ export const YEAR_RULES: readonly TimeRule[] = [
   },
   {
     name: "years-ago",
+    hint: /\syears?\s+(?:ago|earlier)/i,
     pattern: pattern(`(?<count>a|${COUNT})\\s+years?\\s+(?:ago|earlier\\s+than\\s+now)`),
     read: (match, { anchor }) => {
       const count = group(match, "count")?.toLowerCase() === "a" ? 1 : countOf(match, "count");

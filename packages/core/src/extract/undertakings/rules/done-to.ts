@@ -1,3 +1,4 @@
+import { matchesOf } from "../../../model/matches.ts";
 import type { UndertakingStatus } from "../../../model/record.ts";
 import type { Span } from "../../../model/span.ts";
 import { undertakingPhrase } from "../phrase.ts";
@@ -5,11 +6,17 @@ import type { FoundUndertaking, UndertakingRule } from "../rule.ts";
 
 const PARTICIPLE =
   "opened|launched|inaugurated|commissioned|established|set\\s+up|built|constructed|created|completed|founded|unveiled|allocated|earmarked|implemented|introduced|restored|reconstructed|renovated|held|organi[sz]ed|delivered|installed|signed";
-type Form = { readonly status: UndertakingStatus; readonly pattern: RegExp };
+/** `hint`: words that the pattern can't do without; most sentences have none, and are passed over quickly. */
+type Form = {
+  readonly status: UndertakingStatus;
+  readonly hint: RegExp;
+  readonly pattern: RegExp;
+};
 
 const FORMS: readonly Form[] = [
   {
     status: "under way",
+    hint: /\sbeing\s/i,
     pattern: new RegExp(
       `\\s(?<cue>(?:is|are)\\s+(?:currently\\s+|now\\s+|already\\s+)?being\\s+(?:${PARTICIPLE}|prepared|carried\\s+out))(?!\\p{L})`,
       "giu",
@@ -17,6 +24,7 @@ const FORMS: readonly Form[] = [
   },
   {
     status: "planned",
+    hint: /\sbe\s/i,
     pattern: new RegExp(
       `\\s(?<cue>(?:will(?:\\s+(?:soon|also))?|(?:is|are)\\s+(?:planned|scheduled|expected|due|set)?\\s*to)\\s+be\\s+(?:${PARTICIPLE}))(?!\\p{L})`,
       "giu",
@@ -24,12 +32,17 @@ const FORMS: readonly Form[] = [
   },
   {
     status: "completed",
+    hint: /\s(?:was|were|been)\s/i,
     pattern: new RegExp(
       `\\s(?<cue>(?:was|were|has\\s+been|have\\s+been|has\\s+already\\s+been|have\\s+already\\s+been)\\s+(?:recently\\s+|successfully\\s+)?(?:${PARTICIPLE.replace("|held|organi[sz]ed", "").replace("|signed", "")}))(?!\\p{L})`,
       "giu",
     ),
   },
-  { status: "completed", pattern: /\s(?<cue>(?:has\s+|have\s+)?opened)(?=\s+in\s+\p{Lu})/gu },
+  {
+    status: "completed",
+    hint: /\sopened\s/,
+    pattern: /\s(?<cue>(?:has\s+|have\s+)?opened)(?=\s+in\s+\p{Lu})/gu,
+  },
 ];
 
 /** Where the subject of a passive begins. */
@@ -41,8 +54,9 @@ const NO_SUBJECT =
 /** Things opened, built or held, in the passive: "The bridge was opened in Lund", "A fair will be held in May". */
 export const doneTo: UndertakingRule = (sentence) => {
   const found: FoundUndertaking[] = [];
-  for (const { status, pattern } of FORMS) {
-    for (const match of sentence.matchAll(pattern)) {
+  for (const { status, hint, pattern } of FORMS) {
+    if (!hint.test(sentence)) continue;
+    for (const match of matchesOf(pattern, sentence)) {
       const cue = match.groups?.cue ?? "";
       const at = match.index + match[0].indexOf(cue);
       const subject = subjectBefore(sentence, match.index);

@@ -1,3 +1,4 @@
+import { matchesOf } from "../../../model/matches.ts";
 import { undertakingPhrase } from "../phrase.ts";
 import type { FoundUndertaking, UndertakingRule } from "../rule.ts";
 
@@ -5,10 +6,14 @@ import type { FoundUndertaking, UndertakingRule } from "../rule.ts";
 const INVITED =
   /\b(?<cue>invited|invitation)\b[^.;]{0,80}?\bto\s+(?:pay\s+|make\s+)?(?:an?\s+)?(?:(?:official|state|working|return|reciprocal)\s+)?(?=visit\s)/giu;
 
+/** Words that the rule can't do without: most sentences have none, and are passed over quickly. */
+const HINT = /\binvit(?:ed|ation)\b/i;
+
 /** Visits that someone was invited to make. */
 export const invited: UndertakingRule = (sentence) => {
   const found: FoundUndertaking[] = [];
-  for (const match of sentence.matchAll(INVITED)) {
+  if (!HINT.test(sentence)) return found;
+  for (const match of matchesOf(INVITED, sentence)) {
     const what = undertakingPhrase(sentence, match.index + match[0].length, { least: 2 });
     if (!what) continue;
     const cue = match.groups?.cue ?? "";

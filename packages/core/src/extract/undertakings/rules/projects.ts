@@ -1,3 +1,4 @@
+import { matchesOf } from "../../../model/matches.ts";
 import { undertakingPhrase } from "../phrase.ts";
 import type { FoundUndertaking, UndertakingRule } from "../rule.ts";
 
@@ -5,10 +6,14 @@ import type { FoundUndertaking, UndertakingRule } from "../rule.ts";
 const PROJECTS =
   /\b(?<what>(?:[\p{L}-]+\s+){0,2}?(?:projects?|programmes?|programs?|initiatives?))\s+(?<cue>(?:being\s+)?(?:implemented|carried\s+out|realised|realized|executed|financed))\s+(?<by>by\s+)?/giu;
 
+/** A word that the rule can't do without: most sentences have none, and are passed over quickly. */
+const HINT = /\s(?:implemented|carried|reali[sz]ed|executed|financed)\s/i;
+
 /** Projects that someone carried out. */
 export const projects: UndertakingRule = (sentence) => {
   const found: FoundUndertaking[] = [];
-  for (const match of sentence.matchAll(PROJECTS)) {
+  if (!HINT.test(sentence)) return found;
+  for (const match of matchesOf(PROJECTS, sentence)) {
     const after = match.index + match[0].length;
     const tail = undertakingPhrase(sentence, after);
     if (!tail) continue;

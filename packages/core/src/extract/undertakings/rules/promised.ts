@@ -1,3 +1,4 @@
+import { matchesOf } from "../../../model/matches.ts";
 import type { UndertakingStatus } from "../../../model/record.ts";
 import type { Span } from "../../../model/span.ts";
 import { isAction, splitActions, undertakingPhrase } from "../phrase.ts";
@@ -6,6 +7,8 @@ import type { FoundUndertaking, UndertakingRule } from "../rule.ts";
 type Trigger = {
   readonly name: string;
   readonly status: UndertakingStatus;
+  /** Words that the pattern can't do without: most sentences have none, and are passed over quickly. */
+  readonly hint: RegExp;
   /** Ends where the undertaking's words begin; its group `cue` shows the status. */
   readonly pattern: RegExp;
   /** The undertaking's words must open with a verb. */
@@ -16,6 +19,7 @@ const TRIGGERS: readonly Trigger[] = [
   {
     name: "undertaking-agreed",
     status: "agreed",
+    hint: /agreed\s+(?:to|that)\s/i,
     // "agreed to hold", "it was agreed to open"; not "agreed with him"
     pattern:
       /\b(?<cue>(?:have\s+|had\s+)?agreed)\s+(?:to|that\s+(?:they|the\s+sides|both\s+sides)\s+(?:will|would|should))\s+/giu,
@@ -24,6 +28,7 @@ const TRIGGERS: readonly Trigger[] = [
   {
     name: "undertaking-committed",
     status: "planned",
+    hint: /(?:commit(?:ted|ment)|pledged|vowed|promised|undertook|determin(?:ed|ation)|resolved?|inten(?:tion|ds?|t))\s+to\s/i,
     // "committed to building", "their commitment to cooperate"; not "committed a crime"
     pattern:
       /\b(?<cue>committed|commitment|pledged|vowed|promised|undertook|determined|determination|resolved?|intention|intends?|intent)\s+to\s+/giu,
@@ -32,6 +37,7 @@ const TRIGGERS: readonly Trigger[] = [
   {
     name: "undertaking-planned",
     status: "planned",
+    hint: /(?:plan(?:s|ned|ning)?|set|scheduled|deci(?:sion|ded))\s+to\s/i,
     // "plans to join", "is planned to open"
     pattern: /\b(?<cue>plan(?:s|ned|ning)?|set|scheduled|decision|decided)\s+to\s+/giu,
     action: true,
@@ -39,6 +45,7 @@ const TRIGGERS: readonly Trigger[] = [
   {
     name: "undertaking-continued",
     status: "planned",
+    hint: /will\s+continue\s/i,
     // "will continue to support"
     pattern: /\b(?<cue>will\s+continue)\s+(?=(?:to\s+)?\p{L}+)(?:to\s+)?/giu,
     action: true,
@@ -46,6 +53,7 @@ const TRIGGERS: readonly Trigger[] = [
   {
     name: "undertaking-offered",
     status: "proposed",
+    hint: /(?:read(?:y|iness)|willing(?:ness)?|prepared(?:ness)?|desire)\s+to\s/i,
     // "ready to take part", "readiness to supply"
     pattern:
       /\b(?<cue>ready|readiness|willing|willingness|prepared|preparedness|desire)\s+to\s+/giu,
@@ -54,6 +62,7 @@ const TRIGGERS: readonly Trigger[] = [
   {
     name: "undertaking-needed",
     status: "proposed",
+    hint: /need|necessary|propos|suggested|urged|encouraged|asked|requested|called\s/i,
     // "the need to take steps", "urged the council to open the road"; not "called on the minister"
     pattern:
       /\b(?<cue>need|necessary|proposed|proposes|proposal|suggested|(?:urged|encouraged|asked|requested|called\s+(?:on|upon))(?:\s+[^,.;]{2,60}?)??)\s+to\s+/giu,
@@ -62,6 +71,7 @@ const TRIGGERS: readonly Trigger[] = [
   {
     name: "undertaking-effort",
     status: "under way",
+    hint: /(?:efforts?|working|works|steps)\s+to\s/i,
     // "efforts to secure the release"
     pattern: /\b(?<cue>efforts?|working|works|steps)\s+to\s+/giu,
     action: true,
@@ -69,6 +79,7 @@ const TRIGGERS: readonly Trigger[] = [
   {
     name: "undertaking-continuing",
     status: "under way",
+    hint: /continuing\s+to\s/i,
     // "continuing to work together on water"
     pattern: /\b(?<cue>continuing)\s+to\s+/giu,
     action: true,
@@ -76,6 +87,7 @@ const TRIGGERS: readonly Trigger[] = [
   {
     name: "undertaking-support",
     status: "under way",
+    hint: /\ssupport\s+(?:for|to)\s/i,
     // "continued support for the mission": the support itself is the undertaking
     pattern:
       /\b(?<cue>continued|continuing|steadfast|ongoing|enduring|unwavering)\s+(?=support\s+(?:for|to)\s)/giu,
@@ -84,6 +96,7 @@ const TRIGGERS: readonly Trigger[] = [
   {
     name: "undertaking-called-for",
     status: "proposed",
+    hint: /call(?:ed|s|ing)?\s+for\s/i,
     // "called for an inquiry into the accident"
     pattern: /\b(?<cue>call(?:ed|s|ing)?\s+for)\s+/giu,
     action: false,
@@ -91,6 +104,7 @@ const TRIGGERS: readonly Trigger[] = [
   {
     name: "undertaking-will",
     status: "planned",
+    hint: /\bwill\s/i,
     // "the Government will provide"
     pattern:
       /(?<!\b(?:it|that|this|which|who|these|funding|assistance|project|program|programme|agreement|declaration)\s)\b(?<cue>will)\s+(?:also\s+|soon\s+|jointly\s+)?(?=(?:provide|contribute|invest|fund|deliver|train|build|supply|host|launch|establish|send|dispatch|deploy|donate|allocate|finance|construct|join|introduce|create|organi[sz]e|set\s+up|open|hold|visit|pay|travel|meet|attend)\s)/giu,
@@ -101,8 +115,9 @@ const TRIGGERS: readonly Trigger[] = [
 /** What someone agrees, promises, plans, offers or is called on to do, told by the words before it. */
 export const promised: UndertakingRule = (sentence) => {
   const found: FoundUndertaking[] = [];
-  for (const { name, status, pattern, action } of TRIGGERS) {
-    for (const match of sentence.matchAll(pattern)) {
+  for (const { name, status, hint, pattern, action } of TRIGGERS) {
+    if (!hint.test(sentence)) continue;
+    for (const match of matchesOf(pattern, sentence)) {
       const from = match.index + match[0].length;
       if (isDenied(sentence.slice(0, match.index))) continue;
       const phrase = undertakingPhrase(sentence, from, { noun: !action });

@@ -1,3 +1,4 @@
+import { matchesOf } from "../../../model/matches.ts";
 import { undertakingPhrase } from "../phrase.ts";
 import type { FoundUndertaking, UndertakingRule } from "../rule.ts";
 
@@ -5,10 +6,15 @@ import type { FoundUndertaking, UndertakingRule } from "../rule.ts";
 const REACHED =
   /\b(?<what>(?:[\p{L}-]+\s+)?(?:agreements?|arrangements|decisions|understandings))\s+(?<cue>reached|signed|concluded|made|adopted|formali[sz]ed)\s+(?=(?:at|during|in|by|between|on|following)\s)/giu;
 
+/** Words that the rule can't do without: most sentences have none, and are passed over quickly. */
+const HINT =
+  /(?:agreements?|arrangements|decisions|understandings)\s+(?:reached|signed|concluded|made|adopted|formali[sz]ed)\s/i;
+
 /** Agreements named by where they were reached. */
 export const reached: UndertakingRule = (sentence) => {
   const found: FoundUndertaking[] = [];
-  for (const match of sentence.matchAll(REACHED)) {
+  if (!HINT.test(sentence)) return found;
+  for (const match of matchesOf(REACHED, sentence)) {
     const start =
       match.index +
       Math.max(0, match[0].search(/(?:agreements?|arrangements|decisions|understandings)\s/iu));

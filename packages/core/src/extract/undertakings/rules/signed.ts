@@ -1,4 +1,5 @@
 import { BINDING_PAPERS } from "../../../lexicon/undertaking-verbs.ts";
+import { matchesOf } from "../../../model/matches.ts";
 import type { UndertakingStatus } from "../../../model/record.ts";
 import { undertakingPhrase } from "../phrase.ts";
 import type { FoundUndertaking, UndertakingRule } from "../rule.ts";
@@ -10,10 +11,14 @@ const SIGNED = new RegExp(
   "giu",
 );
 
+/** Words that the rule can't do without: most sentences have none, and are passed over quickly. */
+const HINT = /sign(?:ed)?\s|signing\s+of\s|conclude|inked|initialled|enter\s+into\s/i;
+
 /** Papers that bind, signed or about to be. */
 export const signed: UndertakingRule = (sentence) => {
   const found: FoundUndertaking[] = [];
-  for (const match of sentence.matchAll(SIGNED)) {
+  if (!HINT.test(sentence)) return found;
+  for (const match of matchesOf(SIGNED, sentence)) {
     const paper = match.groups?.paper ?? "";
     const cue = match.groups?.cue ?? "";
     const start = match.index + match[0].length - paper.length;

@@ -1,4 +1,5 @@
 import { WORK_NOUNS } from "../../../lexicon/undertaking-verbs.ts";
+import { matchesOf } from "../../../model/matches.ts";
 import type { UndertakingStatus } from "../../../model/record.ts";
 import type { Span } from "../../../model/span.ts";
 import { undertakingPhrase } from "../phrase.ts";
@@ -6,6 +7,8 @@ import type { FoundUndertaking, UndertakingRule } from "../rule.ts";
 
 /** "the construction of a harbour"; not "development of relations". */
 const WORK = new RegExp(`\\b(?<noun>${WORK_NOUNS.join("|")})\\s+of\\s+`, "giu");
+/** Words that the rule can't do without: most sentences have none, and are passed over quickly. */
+const HINT = new RegExp(`(?:${WORK_NOUNS.join("|")})\\s+of\\s`, "i");
 /** Works on such things go on forever and can't be followed up. */
 const VAGUE =
   /^(?:what\b|(?:the\s+|our\s+|their\s+|its\s+|these\s+|those\s+|this\s+|all\s+|further\s+|friendly\s+|good\s+|bilateral\s+|mutual\s+|close\s+|such\s+)*(?:[\p{L}-]+\s+(?:and\s+)?){0,3}?(?:relations|relationship|ties|cooperation|partnership|interaction|dialogue|contacts|situation|links|friendship|conditions|trust|opportunities)\b)/iu;
@@ -18,7 +21,8 @@ const BEFORE =
 /** Works named by a noun: construction, implementation and the like of something, under way unless the words tell more. */
 export const works: UndertakingRule = (sentence) => {
   const found: FoundUndertaking[] = [];
-  for (const match of sentence.matchAll(WORK)) {
+  if (!HINT.test(sentence)) return found;
+  for (const match of matchesOf(WORK, sentence)) {
     const noun = match.groups?.noun ?? "";
     const object = match.index + match[0].length;
     if (VAGUE.test(sentence.slice(object, object + 90))) continue;
