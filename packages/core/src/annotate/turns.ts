@@ -80,10 +80,17 @@ function trimmed(text: string, start: number, end: number): Span | null {
   return span.end > span.start ? span : null;
 }
 
-/** One label at the head of a paragraph is prose with a colon; one "X said:" with speech below it is a speech. */
+/**
+ * One label at the head of a paragraph is prose with a colon, unless it names someone whom the rest of the text names too
+ * ("President of Norvania Edran Solvik: …"); one "X said:" with speech below it is a speech.
+ */
 function isTranscript(text: string, found: readonly UnnamedTurn[]): boolean {
-  const labels = found.flatMap(({ label }) => (label ? [text.slice(label.start, label.end)] : []));
-  return (
-    labels.length >= 2 || (labels.some((label) => introduction(`${label}:`)) && found.length >= 2)
-  );
+  const labels = found.flatMap(({ label }) => (label ? [label] : []));
+  const [only] = labels;
+  if (labels.length >= 2 || !only) return labels.length >= 2;
+  const words = text.slice(only.start, only.end);
+  if (introduction(`${words}:`)) return found.length >= 2;
+  const surname = /\p{Lu}[\p{L}'’-]{2,}$/u.exec(words)?.[0];
+  const rest = text.slice(0, only.start) + text.slice(only.end);
+  return surname !== undefined && words.split(" ").length >= 3 && rest.includes(` ${surname}`);
 }

@@ -33,7 +33,7 @@ const SAID: readonly (readonly [StatementAct, RegExp])[] = [
     "propose",
     /\b(?:it (?:is|was|would be) (?:necessary|essential|imperative|vital to|time to)|should|must|need to|needs to|ought to)\b/,
   ],
-  ["thank", /\b(?:grateful|thankful|gratitude|thanked|thanks to)\b/],
+  ["thank", /\b(?:grateful|thankful|gratitude|thanked)\b/],
   ["congratulate", /\bcongratulat/],
   ["condole", /\bcondolence/],
 ];
@@ -68,7 +68,7 @@ const SPOKEN: readonly (readonly [StatementAct, RegExp])[] = [
 
 /** Words that introduce what is said rather than say it: "he is confident that", "I am sure". */
 const LEAD_INS: readonly RegExp[] = [
-  /^(?:he|she|they|i|we)(?: (?:is|was|are|were|am|'m|'re))?(?: (?:also|very|quite|fully|absolutely|firmly))* (?:confident|convinced|sure|certain|pleased|happy|glad) (?:that|to) /iu,
+  /^(?:he|she|they|i|we)(?: (?:is|was|are|were|am|'m|'re))?(?: (?:also|very|quite|fully|absolutely|firmly))* (?:confident|convinced|sure|certain|pleased|happy|glad) that /iu,
   /^(?:he|she|they|i|we)(?: (?:is|was|are|were|am))? (?:grateful|thankful)(?: to [^,]{2,60}?)? for /iu,
   /^(?:he|she|they|i|we) (?:expects?|expected|hopes?|hoped|believes?|believed|thinks?|thought)(?: that)? /iu,
   /^(?:once again|again|in particular|in this regard),? /iu,

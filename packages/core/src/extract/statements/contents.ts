@@ -168,6 +168,8 @@ function openerAfter(
         if ((opener === "to" || opener === "with") && act !== "pledge" && reach > 1 && !late)
           continue;
         if (!phraseAt(reader, at, opener)) continue;
+        // "held talks on Friday" names a day, no topic
+        if (opener === "on" && WEEKDAY.test(reader.lower[at + 1] ?? "")) continue;
         const frame =
           opener === "that"
             ? "clause"

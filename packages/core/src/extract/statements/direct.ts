@@ -81,8 +81,9 @@ function attributionBefore(reader: SentenceReader, quotation: Quotation): Attrib
     const known = verbForm(reader.lower[verb] ?? "");
     if (!known?.reporting) continue;
     const subject =
-      subjectBefore(reader, verb, sentence.first) ??
-      (known.form === "participle" ? openingSubject(reader, sentence.first, verb) : null);
+      known.form === "participle"
+        ? openingSubject(reader, sentence.first, verb)
+        : subjectBefore(reader, verb, sentence.first);
     if (subject) return { speaker: subject, verb };
   }
   return null;

@@ -62,13 +62,14 @@ function outletAuthor(reader: SentenceReader): Speaker {
   return { names: [office.name], at: placeOf(voice), reason };
 }
 
+/** "Statement by Minister Anna Ozola", without the occasion behind the name ("… following talks with"). */
+const AUTHOR =
+  /\b(?:statement|remarks|speech|address|message)\b.{0,40}?\b(?:by|of|from)\s+(.{3,80}?)(?=\s+(?:at|on|before|after|following|with|during|to|in|for|upon)\s|$)/iu;
+
 /** "Statement by Minister Anna Ozola": the headline's author, where the body names that person too. */
 function authorOf(reader: SentenceReader): Speaker {
   const { report, mentions, people } = reader.annotated;
-  const by =
-    /\b(?:statement|remarks|speech|address|message)\b.{0,40}?\b(?:by|of|from)\s+(.{3,80})$/iu.exec(
-      report.title ?? "",
-    )?.[1];
+  const by = AUTHOR.exec(report.title ?? "")?.[1];
   if (!by) return outletAuthor(reader);
   const named = mentions.find((mention: Mention) => {
     const person = mention.people.length === 1 ? people[mention.people[0] ?? -1] : undefined;

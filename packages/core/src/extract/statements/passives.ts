@@ -1,3 +1,4 @@
+import { EXPRESSED } from "../../lexicon/reporting-verbs.ts";
 import type { Sentence } from "../../model/annotation.ts";
 import type { StatementAct } from "../../model/record.ts";
 import { phraseAt, type SentenceReader } from "./sentence-reader.ts";
@@ -21,6 +22,7 @@ export function findAgentless(
 ): Agentless | null {
   return (
     impersonal(reader, sentence, end) ??
+    expressedPassive(reader, sentence, end) ??
     passive(reader, sentence, end) ??
     attention(reader, sentence, end) ??
     exchange(reader, sentence, end)
@@ -33,13 +35,24 @@ function impersonal(reader: SentenceReader, sentence: Sentence, end: number): Ag
     let verb = at + 2;
     while (/^(?:also|been|further|\p{L}+ly)$/u.test(reader.lower[verb] ?? "")) verb++;
     const act = agentlessAct(reader, verb);
-    const opener = reader.lower[verb + 1];
-    if (!act || (opener !== "that" && opener !== "to" && opener !== "out")) return null;
-    const first = opener === "that" ? verb + 2 : opener === "out" ? verb + 3 : verb + 1;
+    const first = act ? impersonalContent(reader, verb, end) : null;
+    if (!act || first === null) return null;
     const continues =
       phraseAt(reader, sentence.first, "in particular") ||
       phraseAt(reader, sentence.first, "at the same time");
     return first < end ? { verb, first, last: end, act, continues } : null;
+  }
+  return null;
+}
+
+/** How many words may stand between "it was noted" and "that" ("in this context", "at the meeting"). */
+const ASIDE_TOKENS = 7;
+
+function impersonalContent(reader: SentenceReader, verb: number, end: number): number | null {
+  if (phraseAt(reader, verb + 1, "out that")) return verb + 3;
+  if (reader.lower[verb + 1] === "to") return verb + 1;
+  for (let at = verb + 1; at < Math.min(end, verb + 1 + ASIDE_TOKENS); at++) {
+    if (reader.lower[at] === "that") return at + 1;
   }
   return null;
 }
@@ -64,8 +77,36 @@ function passive(reader: SentenceReader, sentence: Sentence, end: number): Agent
     if (!act || /^(?:by|that)$/.test(reader.lower[verb + 1] ?? "")) continue;
     const first = afterOpeningPhrase(reader, sentence.first, at);
     const last = reader.lower[at - 1] === "have" || reader.lower[at - 1] === "has" ? at - 1 : at;
-    if (last - first < 1 || verb - first > 60) return null;
-    return { verb, first, last, act, continues: false };
+    if (last - first < 1 || verb - first > 60 || EMPTY.test(reader.lower[first] ?? "")) return null;
+    // "Prospects were discussed for the port": what belongs to the subject stands behind the verb
+    const behind = /^(?:for|of|including|such|regarding|relating|concerning)$/.test(
+      reader.lower[verb + 1] ?? "",
+    );
+    return { verb, first, last: behind ? end : last, act, continues: false };
+  }
+  return null;
+}
+
+/** Subjects that name nothing. */
+const EMPTY = /^(?:it|there|this|that|these|those|they|he|she)$/;
+
+/** "Hope was expressed that …", "Satisfaction was voiced with …": the noun tells the act. */
+function expressedPassive(
+  reader: SentenceReader,
+  sentence: Sentence,
+  end: number,
+): Agentless | null {
+  for (let at = sentence.first; at + 3 < end; at++) {
+    const word = reader.lower[at] ?? "";
+    const expressed = Object.hasOwn(EXPRESSED, word) ? EXPRESSED[word] : undefined;
+    if (!expressed || !/^(?:was|were)$/.test(reader.lower[at + 1] ?? "")) continue;
+    const verb = reader.lower[at + 2] === "also" ? at + 3 : at + 2;
+    if (!/^(?:expressed|voiced|conveyed|reaffirmed|reiterated)$/.test(reader.lower[verb] ?? ""))
+      continue;
+    const opener = expressed.opens.find((words) => phraseAt(reader, verb + 1, words));
+    if (!opener) continue;
+    const first = opener === "to" ? verb + 1 : verb + 1 + opener.split(" ").length;
+    return first < end ? { verb, first, last: end, act: expressed.act, continues: false } : null;
   }
   return null;
 }

@@ -13,6 +13,8 @@ export type SentenceReader = {
   /** The longest mention that ends with a token, by that token's index; and that opens with it. */
   readonly endingAt: ReadonlyMap<number, Mention>;
   readonly openingAt: ReadonlyMap<number, Mention>;
+  /** State and region adjectives ("Kenyan") by the index of their token. */
+  readonly adjectiveAt: ReadonlyMap<number, Mention>;
   /** First token index of a mention. */
   readonly firstToken: (at: Span) => number;
   /** The index of the token after the last one of a span. */
@@ -26,15 +28,17 @@ export function sentenceReader(annotated: AnnotatedReport): SentenceReader {
   const afterToken = (at: Span) => lowest(tokens, (token) => token.end > at.end);
   const endingAt = new Map<number, Mention>();
   const openingAt = new Map<number, Mention>();
+  const adjectiveAt = new Map<number, Mention>();
   for (const mention of mentions) {
-    if (mention.possessive || mention.adjective) continue;
     const first = firstToken(mention);
+    if (mention.adjective) adjectiveAt.set(first, mention);
+    if (mention.possessive || mention.adjective) continue;
     let last = afterToken(mention) - 1;
     while (last > first && tokens[last]?.kind === "punctuation") last--;
     if (longer(mention, endingAt.get(last))) endingAt.set(last, mention);
     if (longer(mention, openingAt.get(first))) openingAt.set(first, mention);
   }
-  return { annotated, tokens, lower, endingAt, openingAt, firstToken, afterToken };
+  return { annotated, tokens, lower, endingAt, openingAt, adjectiveAt, firstToken, afterToken };
 }
 
 const longer = (mention: Mention, before: Mention | undefined): boolean =>

@@ -34,6 +34,8 @@ export function subjectBefore(reader: SentenceReader, verb: number, from: number
     }
     const word = reader.lower[at] ?? "";
     if (word === "we") return joint(reader, at, "the writers of a joint text speak as one");
+    const side = word === "side" || word === "party" ? reader.adjectiveAt.get(at - 1) : undefined;
+    if (side) return sideSubject(reader, side, at);
     if (EVENTS.has(word)) return eventSubject(reader, at, from);
     if (word === "," || word === "who") {
       if (++commas > 3) return null;
@@ -114,6 +116,14 @@ function withCoordinated(reader: SentenceReader, mention: Mention, from: number)
 
 const opensClause = (reader: SentenceReader, first: number, from: number): boolean =>
   first <= from || /^(?:,|;|and|while|that|-|–|—|"|“)$/.test(reader.lower[first - 1] ?? "");
+
+/** "The Kenyan side expressed": the state speaks. */
+function sideSubject(reader: SentenceReader, adjective: Mention, last: number): Subject {
+  const end = reader.tokens[last]?.end ?? adjective.end;
+  const first = reader.firstToken(adjective);
+  const reason = "a side is named by its state";
+  return { names: [adjective.name], at: { start: adjective.start, end }, reason, first };
+}
 
 function eventSubject(reader: SentenceReader, at: number, from: number): Subject | null {
   let first = at;

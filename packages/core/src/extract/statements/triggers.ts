@@ -43,7 +43,7 @@ function triggerAt(
   before: readonly Trigger[],
 ): Trigger | null {
   const known = verbForm(reader.lower[verb] ?? "");
-  if (!known || insideName(reader, verb)) return null;
+  if (!known || insideName(reader, sentence, verb)) return null;
   const content =
     (known.phrase ? phraseContent(reader, verb, known.phrase) : null) ??
     (known.expressing ? expressedContent(reader, verb, end) : null) ??
@@ -68,11 +68,9 @@ const NO_SAYING =
 
 type PlaceOfTrigger = Pick<Trigger, "verb" | "first" | "act" | "frame">;
 
-/** "the National Dialogue Review" is a name, not a verb. */
-const insideName = (reader: SentenceReader, verb: number): boolean =>
-  /^\p{Lu}/u.test(reader.tokens[verb]?.text ?? "") &&
-  /^\p{Lu}/u.test(reader.tokens[verb - 1]?.text ?? "") &&
-  !reader.endingAt.has(verb - 1);
+/** "Said Karimi", "the National Dialogue Review": names, not verbs; only a sentence's first word may be a capital's. */
+const insideName = (reader: SentenceReader, sentence: Sentence, verb: number): boolean =>
+  verb > sentence.first && /^\p{Lu}/u.test(reader.tokens[verb]?.text ?? "");
 
 /** "will continue to stress": the infinitive is the sentence's own verb. */
 const continues = (reader: SentenceReader, verb: number): boolean =>
@@ -180,6 +178,8 @@ function coordinated(
   let at = place.verb - 1;
   while (/^(?:also|further|then|again|in|turn|\p{L}+ly)$/u.test(reader.lower[at] ?? "")) at--;
   if (!/^(?:and|,|;|but)$/.test(reader.lower[at] ?? "")) return null;
+  // ", proposed to be held in May" tells of the event before it
+  if (reader.lower[place.first] === "to" && reader.lower[place.first + 1] === "be") return null;
   const opens = reader.lower[at - 1] === "," || reader.lower[at - 1] === ";" ? at - 1 : at;
   const leader = before.findLast(
     (trigger) => trigger.form === "finite" || trigger.form === "infinitive",
