@@ -2,6 +2,7 @@
 
 export { annotate } from "./annotate/annotate.ts";
 export { extract } from "./extract/extract.ts";
+export { isStateCode, usualName } from "./lexicon/usual-name.ts";
 export { combineField, combineStatus } from "./link/combine.ts";
 export { engagementLinkKey, engagementLinkKeys, partiesOf } from "./link/engagements.ts";
 export { foldName, holdsWords } from "./link/fold.ts";

@@ -12,7 +12,8 @@ const querySchema = z.object({
     .openapi({
       type: "array",
       items: { type: "string" },
-      description: "Names that all take part: of a person, or of what an office belongs to",
+      description:
+        "Names that all take part: of a person, or of what an office belongs to; states and well-known bodies also by short names and ISO codes (UK, EU, KR)",
     }),
   from: boundQuery.optional(),
   to: boundQuery.optional(),

@@ -165,3 +165,24 @@ test("the days that a date may mean", () => {
   expect(edtfBounds("../2024")).toEqual({ start: "0000-01-01", end: "2024-12-31" });
   expect(edtfBounds("12.03.2024")).toBeNull();
 });
+
+test("a state is found by its short names and its code, a person by a name that looks like one", async () => {
+  const own = await openTemporary();
+  await own.add([
+    account({ label: "uk", guest: { name: "Ana Firth", role: "Envoy", of: "United Kingdom" } }),
+    account({
+      label: "li",
+      date: "2023-06-01",
+      guest: { name: "Xun Li", role: "Envoy", of: "Institute of Peace in Southmark" },
+    }),
+  ]);
+  const found = async (name: string) =>
+    (await own.ledger.chronicle({ with: [name] })).items.map((i) => i.accounts[0]?.report.label);
+  for (const name of ["UK", "uk", "GB", "Britain", "the United Kingdom"]) {
+    expect([name, await found(name)]).toEqual([name, ["uk"]]);
+  }
+  expect(await found("LI")).toEqual(["li"]);
+  expect(await found("IN")).toEqual([]);
+  expect(await found("EU")).toEqual([]);
+  await own.drop();
+});

@@ -1,4 +1,4 @@
-import { combineField, foldName } from "@readout/core";
+import { combineField, foldName, isStateCode, usualName } from "@readout/core";
 import { sql } from "kysely";
 import { edtfBounds } from "./edtf-bounds.ts";
 import { readItems } from "./engagement-items.ts";
@@ -55,14 +55,22 @@ const memberQuery = () =>
 function readMembers(connection: Connection, names: readonly string[]): readonly Member[] {
   let query = memberQuery().where("r.current", "=", 1).orderBy("e.key");
   for (const name of names) {
-    query = query.where("g.engagement", "in", engagementsWith(foldName(name)));
+    query = query.where("g.engagement", "in", engagementsWith(name));
   }
   return connection.all(query);
 }
 
-/** Engagements in which someone takes part, by any current account, whose name or state or body holds these words. */
-function engagementsWith(words: string) {
-  const padded = ` ${words} `;
+/**
+ * Engagements in which someone takes part, by any current account, whose name or state or body holds these words. A state
+ * goes by any of its names ("UK", "GB"); a mere code is none of the words of a state's or body's name ("IN", "NO").
+ */
+function engagementsWith(name: string) {
+  const told = usualName(name);
+  const own = ` ${foldName(name)} `;
+  const usual = told === null ? [] : [` ${foldName(told)} `];
+  const of = isStateCode(name) ? usual : [own, ...usual];
+  const holds = (column: "p.name_key" | "p.of_key", words: string) =>
+    sql<boolean>`instr(' ' || ${sql.ref(column)} || ' ', ${words}) > 0`;
   return sqlite
     .selectFrom("participants as p")
     .innerJoin("engagements as x", "x.entry_id", "p.entry_id")
@@ -70,8 +78,11 @@ function engagementsWith(words: string) {
     .innerJoin("reports as xr", "xr.id", "xe.report_id")
     .select("x.engagement")
     .where("xr.current", "=", 1)
-    .where(
-      sql<boolean>`(instr(' ' || p.name_key || ' ', ${padded}) > 0 or instr(' ' || p.of_key || ' ', ${padded}) > 0)`,
+    .where((where) =>
+      where.or([
+        ...[own, ...usual].map((words) => holds("p.name_key", words)),
+        ...of.map((words) => holds("p.of_key", words)),
+      ]),
     );
 }
 
