@@ -25,3 +25,13 @@ test("a label at the head of the paragraph opens a turn", () => {
 test("one colon in prose is no transcript", () => {
   expect(turns("Note: the visit was short.\n\nThey met: it was late.")).toEqual([]);
 });
+
+test("labels inside a paragraph cut it into turns", () => {
+  const text =
+    "The President met Governor Per Lind.\n\nAnna Ozola: Your port is growing. Governor Per Lind: Exactly. It has doubled. Anna Ozola: Very good.";
+  expect(turns(text)).toEqual([
+    [0, "Your port is growing."],
+    [1, "Exactly. It has doubled."],
+    [2, "Very good."],
+  ]);
+});

@@ -22,10 +22,17 @@ export function findTurns(report: Report): readonly UnnamedTurn[] {
     if (head) {
       turn++;
       speaking = "labelled";
-      const spoken = trimmed(report.text, block.start + head.spoken, block.end);
-      const at = { start: block.start, end: block.start + head.label };
-      if (spoken) found.push({ ...spoken, label: at, turn });
-      else label = at;
+      label = { start: block.start, end: block.start + head.label };
+      let from = block.start + head.spoken;
+      for (const next of inlineLabels(report.text, from, block.end)) {
+        const before = trimmed(report.text, from, next.label.start);
+        if (before) found.push({ ...before, label, turn: turn++ });
+        label = next.label;
+        from = next.spoken;
+      }
+      const spoken = trimmed(report.text, from, block.end);
+      if (spoken) found.push({ ...spoken, label, turn });
+      if (spoken) label = null;
     } else if (introduced) {
       turn++;
       speaking = "introduced";
@@ -57,6 +64,26 @@ function headLabel(words: string): { label: number; spoken: number } | null {
   const name = found?.[1];
   if (!found || !name || NOT_A_SPEAKER.test(name)) return null;
   return { label: name.length, spoken: found[0].length };
+}
+
+/** "… in May. Governor Per Lind: Exactly.": a further speaker's label after a stop inside a labelled paragraph. */
+const INLINE_LABEL =
+  /(?<=[.!?…]["”»)]?\s)(\p{Lu}[\p{L}\p{M}.'’-]*(?:\s(?:\p{Lu}[\p{L}\p{M}.'’-]*|of|the|and|de|van|von|der|bin|al|for)){1,9}):\s+(?=\S)/gu;
+
+/** Labels inside a paragraph, of speakers whom the text names elsewhere too; `spoken` is where their words open. */
+function inlineLabels(
+  text: string,
+  from: number,
+  to: number,
+): readonly { readonly label: Span; readonly spoken: number }[] {
+  return [...text.slice(from, to).matchAll(INLINE_LABEL)].flatMap((found) => {
+    const name = found[1] ?? "";
+    const surname = name.split(/\s/).at(-1) ?? "";
+    const start = from + found.index;
+    const named = text.indexOf(surname) < start || text.includes(surname, start + found[0].length);
+    if (!named || NOT_A_SPEAKER.test(name)) return [];
+    return [{ label: { start, end: start + name.length }, spoken: start + found[0].length }];
+  });
 }
 
 /** "Speaking at the meeting, President Anna Ozola said:" as a whole paragraph; gives the label's length. */
