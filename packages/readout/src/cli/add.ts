@@ -5,7 +5,7 @@ import { LedgerError } from "../ledger/error.ts";
 import type { ImportSummary, Ledger } from "../ledger/types.ts";
 import type { SourceFailure, SourceItem } from "../source/item.ts";
 import type { Sources } from "../source/open-sources.ts";
-import { failureAt, openInputs, recordItem, tellFailure, tellUnread } from "./inputs.ts";
+import { failureAt, openInputs, tellFailure, tellUnread } from "./inputs.ts";
 import { writeJson } from "./json-lines.ts";
 import { type Progress, startProgress } from "./progress.ts";
 import { EXIT, type Shell } from "./shell.ts";
@@ -144,6 +144,7 @@ async function addOne(
     tally.skipped++;
     return null;
   }
+  const { recordItem } = await import("./record-item.ts");
   const result = recordItem(item);
   if (!result.ok) return result.failure;
   const { report, record } = result.value;

@@ -5,18 +5,30 @@ import { plain } from "./words.ts";
 
 const MOST_STATEMENTS = 5;
 
-/** The chronicle as a Markdown document: a heading a year, an engagement a heading below it with all its accounts. */
+/**
+ * The chronicle as a Markdown document: a heading a year, an engagement a heading below it with all its accounts. What
+ * only its publication bounds stands in that year, marked "not after"; what has no date at all stands under the last heading.
+ */
 export function chronicleMarkdown(items: readonly ChronicleItem[]): string {
   const lines = ["# Chronicle"];
-  let year: string | null = null;
+  const years = new Map<string, ChronicleItem[]>();
   for (const item of items) {
-    const next = item.date?.slice(0, 4) ?? "Undated";
-    if (next !== year) lines.push("", `## ${next}`);
-    year = next;
-    lines.push("", ...engagementLines(item));
+    const year = yearOf(item);
+    const list = years.get(year);
+    if (list === undefined) years.set(year, [item]);
+    else list.push(item);
+  }
+  // Digits sort before "Undated".
+  for (const year of [...years.keys()].sort()) {
+    lines.push("", `## ${year}`);
+    for (const item of years.get(year) ?? []) lines.push("", ...engagementLines(item));
   }
   return `${lines.join("\n")}\n`;
 }
+
+/** The first year that its date names: 2024 of "../2024-05" too. */
+const yearOf = (item: ChronicleItem): string =>
+  /\d{4}/.exec(item.date ?? item.notAfter ?? "")?.[0] ?? "Undated";
 
 function engagementLines(item: ChronicleItem): readonly string[] {
   const date =

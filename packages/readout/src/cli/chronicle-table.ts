@@ -23,9 +23,22 @@ export function chronicleTable(
     heading: looks.colours.bold,
     below: looks.colours.dim,
   });
-  const undated = items.filter((item) => item.date === null).length;
-  const last = undated === 0 ? "" : `, ${undated} of them dated by no text`;
-  return `${table}\n${looks.colours.dim(`${counted(items.length, "engagement")}${last}`)}\n`;
+  return `${table}\n${looks.colours.dim([counted(items.length, "engagement"), ...undatedWords(items)].join("; "))}\n`;
+}
+
+/** "3 have no date in the text (the publication date bounds them)", "1 has no date at all". */
+function undatedWords(items: readonly ChronicleItem[]): readonly string[] {
+  const undated = items.filter((item) => item.date === null);
+  const bounded = undated.filter((item) => item.notAfter !== null).length;
+  const bare = undated.length - bounded;
+  const have = (count: number): string => `${count} ${count === 1 ? "has" : "have"}`;
+  const them = bounded === 1 ? "it" : "them";
+  return [
+    ...(bounded > 0
+      ? [`${have(bounded)} no date in the text (the publication date bounds ${them})`]
+      : []),
+    ...(bare > 0 ? [`${have(bare)} no date at all`] : []),
+  ];
 }
 
 function rowOf(item: ChronicleItem): Row {
@@ -62,7 +75,13 @@ export function outletsOf(item: ChronicleItem): readonly string[] {
   return [...new Set(item.accounts.map(({ report }) => plain(report.outlet ?? report.label)))];
 }
 
+/** What one of those who took part said, or the sides together; null where nobody of them said a whole sentence. */
 export function saidLine(item: ChronicleItem): string | null {
-  const best = bestStatement(item.accounts.flatMap((account) => account.statements));
+  const best = bestStatement(
+    item.accounts.flatMap(({ engagement, statements }) => {
+      const parties = new Set(["sides", ...engagement.participants.map(({ name }) => name)]);
+      return statements.filter(({ speaker }) => speaker.some((name) => parties.has(name)));
+    }),
+  );
   return best === null ? null : saidWords(best);
 }

@@ -1,10 +1,18 @@
 import type { Command } from "commander";
+import { edtfBounds } from "../ledger/edtf-bounds.ts";
 import type { ChronicleItem, ChronicleQuery, Ledger } from "../ledger/types.ts";
 import { chronicleMarkdown } from "./chronicle-markdown.ts";
 import { chronicleTable } from "./chronicle-table.ts";
 import { writeJson } from "./json-lines.ts";
 import { EXIT, type Shell } from "./shell.ts";
-import { examples, formatOptions, ledgerOption, periodBound, wholeNumber } from "./usage.ts";
+import {
+  examples,
+  formatOptions,
+  ledgerOption,
+  periodBound,
+  wholeNumber,
+  wrongUsage,
+} from "./usage.ts";
 import { EMPTY_HINT, type LedgerOptions, withLedger } from "./with-ledger.ts";
 import { counted } from "./words.ts";
 
@@ -23,12 +31,12 @@ export function chronicleCommand(program: Command, shell: Shell): void {
     .command("chronicle")
     .summary("who met whom, in time")
     .description(
-      "Prints the engagements of the ledger in time: date, type, who took part in which office, place, who told of it, and one thing that was said. What no text dates stands last.",
+      "Prints the engagements of the ledger in time: date, type, who took part in which office, place, who told of it, and one thing that was said. What no text dates stands at the publication that it is “not after”; what has neither date stands last.",
     )
     .addOption(ledgerOption())
     .option(
       "--with <name...>",
-      "only engagements in which all of these took part: persons, states, regions, bodies",
+      "only engagements in which all of these took part: persons, states, regions, bodies; UK, EU, KR and the like will do",
     )
     .option("--from <date>", "not before this date (2024, 2024-03, 2024-03-12)", periodBound)
     .option("--to <date>", "not after this date", periodBound)
@@ -53,6 +61,7 @@ export function chronicleCommand(program: Command, shell: Shell): void {
       ]),
     )
     .action(async (options: Options) => {
+      refuseReversed(options);
       const whenMissing = async (): Promise<number> => {
         if (options.format === "json") await writeJson(shell, []);
         return EXIT.ok;
@@ -66,6 +75,15 @@ export function chronicleCommand(program: Command, shell: Shell): void {
 }
 
 const PAGE = 500;
+
+/** A period that ends before it begins can hold nothing: it was typed the wrong way round. */
+function refuseReversed({ from, to }: Options): void {
+  const first = from === undefined ? undefined : edtfBounds(from)?.start;
+  const last = to === undefined ? undefined : edtfBounds(to)?.end;
+  if (first !== undefined && last !== undefined && first > last) {
+    wrongUsage(`--from ${from} is later than --to ${to}. Write the earlier date with --from.`);
+  }
+}
 
 async function printChronicle(shell: Shell, ledger: Ledger, options: Options): Promise<number> {
   const query: ChronicleQuery = {
@@ -121,6 +139,12 @@ async function whyEmpty(ledger: Ledger, options: Options): Promise<string> {
     options.from === undefined ? null : `--from ${options.from}`,
     options.to === undefined ? null : `--to ${options.to}`,
   ].filter((v) => v !== null);
+  // Loaded here: it needs the core, which a chronicle that holds something does without.
+  const { whyNobody } = await import("./who-is-known.ts");
+  const nobody = await whyNobody(ledger, options.with ?? [], {
+    mentioned: options.mentioned === true,
+  });
+  if (nobody !== null) return `${nobody}\n`;
   const held = `The ledger holds ${counted(info.reports, "report")} and ${counted(info.engagements, "engagement")}`;
   if (narrowed.length === 0) return `${held}, none of them a main one. Try --mentioned.\n`;
   const tried = options.mentioned === true ? "" : " or --mentioned";

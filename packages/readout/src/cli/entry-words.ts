@@ -55,14 +55,18 @@ function roundWords(value: number): string {
   return grouped(value);
 }
 
-/** The one line that stands for what was said: the first real quotation, else the first reported statement of weight. */
+const FEWEST_WORDS = 5;
+
+/**
+ * The one line that stands for what was said: the first real quotation, else the first reported statement of weight, else
+ * the first. Null where none has five words: fewer tell nothing by themselves.
+ */
 export function bestStatement(statements: readonly StatementEntry[]): StatementEntry | null {
-  const long = (s: StatementEntry): boolean => s.text.split(" ").length >= 5;
+  const long = statements.filter((s) => s.text.split(" ").length >= FEWEST_WORDS);
   return (
-    statements.find((s) => s.mode === "direct" && long(s) && s.speaker.length > 0) ??
-    statements.find((s) => s.act !== "discuss" && long(s) && s.speaker.length > 0) ??
-    statements.find(long) ??
-    statements[0] ??
+    long.find((s) => s.mode === "direct") ??
+    long.find((s) => s.act !== "discuss") ??
+    long[0] ??
     null
   );
 }

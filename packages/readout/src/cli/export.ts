@@ -4,7 +4,6 @@ import { join, resolve } from "node:path";
 import { finished } from "node:stream/promises";
 import { type Command, Option } from "commander";
 import type { ExportTable, Ledger } from "../ledger/types.ts";
-import { unreadable } from "../source/find-files.ts";
 import { csvRow } from "./csv.ts";
 import { valueWriter, writeJson } from "./json-lines.ts";
 import { EXIT, type Shell } from "./shell.ts";
@@ -109,6 +108,7 @@ async function exportLedger(shell: Shell, ledger: Ledger, options: Options): Pro
     return EXIT.ok;
   } catch (error) {
     if (!(error instanceof Error && "syscall" in error)) throw error;
+    const { unreadable } = await import("../source/find-files.ts");
     shell.err(
       `readout: ${unreadable(folder, error).message.replace("cannot be read", "cannot be written")}\n`,
     );

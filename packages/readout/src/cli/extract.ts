@@ -1,6 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import type { Command } from "commander";
-import { openInputs, recordItem, tellFailure, tellUnread } from "./inputs.ts";
+import { openInputs, tellFailure, tellUnread } from "./inputs.ts";
 import { valueWriter } from "./json-lines.ts";
 import { EXIT, type Shell } from "./shell.ts";
 import { textRecord } from "./text-record.ts";
@@ -57,6 +57,7 @@ async function extractReports(
   options: Options,
 ): Promise<number> {
   const sources = await openInputs(shell, paths, options);
+  const { recordItem } = await import("./record-item.ts");
   const write = recordWriter(shell, options.format);
   let failed = false;
   let stopped = false;

@@ -1,8 +1,7 @@
 import type { Problem, Source } from "@readout/core";
-import { type Recorded, recordOf } from "../record-of.ts";
-import type { SourceFailure, SourceItem } from "../source/item.ts";
-import { nameOf } from "../source/make-source.ts";
-import { openSources, type Sources } from "../source/open-sources.ts";
+import type { SourceFailure } from "../source/item.ts";
+import type { Sources } from "../source/open-sources.ts";
+import { nameOf } from "../source/place-name.ts";
 import type { Shell } from "./shell.ts";
 import { type KindOption, type SuppliedOptions, suppliedOf, wrongUsage } from "./usage.ts";
 import { counted, plain } from "./words.ts";
@@ -20,6 +19,8 @@ export async function openInputs(
     );
   }
   const supplied = suppliedOf(options);
+  // Loaded here, so that what reads nothing starts at once.
+  const { openSources } = await import("../source/open-sources.ts");
   const sources = await openSources(paths.length === 0 ? ["-"] : paths, {
     cwd: shell.cwd,
     stdin: shell.stdin,
@@ -36,17 +37,7 @@ export async function openInputs(
   return sources;
 }
 
-/** The record of an item, or its failure with the place where it stands. */
-export function recordItem(
-  item: SourceItem,
-):
-  | { readonly ok: true; readonly value: Recorded }
-  | { readonly ok: false; readonly failure: SourceFailure } {
-  if (!item.ok) return item;
-  const result = recordOf(item.source);
-  return result.ok ? result : { ok: false, failure: failureAt(item.source, result.problem) };
-}
-
+/** A failure with the place where it stands. */
 export const failureAt = (
   source: Pick<Source, "path" | "line">,
   problem: Problem,

@@ -4,7 +4,6 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Command } from "commander";
 import type { Ledger } from "../ledger/types.ts";
-import { openSources } from "../source/open-sources.ts";
 import { importSources } from "./add.ts";
 import { dataFolder } from "./ledger-path.ts";
 import { startProgress } from "./progress.ts";
@@ -106,6 +105,7 @@ async function addExample(
   const { imports } = await ledger.info();
   if (imports.some((run) => run.arguments.includes(stamp))) return;
   shell.err("Reading the built-in example …\n");
+  const { openSources } = await import("../source/open-sources.ts");
   const sources = await openSources(["examples"], { cwd: dirname(folder), now: shell.now });
   const progress = startProgress(shell, { totalBytes: sources.bytes, unit: "report" });
   const { tally } = await importSources(shell, ledger, sources, {

@@ -2,7 +2,7 @@ import type { Supplied } from "@readout/core";
 import { CommanderError, InvalidArgumentError, Option } from "commander";
 import { isDate, isDateOrInterval, isPublicationDate } from "../source/edtf.ts";
 import { FILE_KINDS, type FileKind } from "../source/kind.ts";
-import { isWebAddress } from "../source/make-source.ts";
+import { isWebAddress } from "../source/web-address.ts";
 import { EXIT } from "./shell.ts";
 
 /** Options that several commands share, with the checks of their values, and the one way to report wrong usage. */

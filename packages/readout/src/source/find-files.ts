@@ -4,8 +4,8 @@ import { type Problem, problem } from "@readout/core";
 import { glob, isDynamicPattern } from "tinyglobby";
 import type { SourceFailure } from "./item.ts";
 import { type FileKind, kindOf, READ_ENDINGS } from "./kind.ts";
-import { isWebAddress } from "./make-source.ts";
 import { nearest } from "./nearest.ts";
+import { isWebAddress } from "./web-address.ts";
 
 /** A file to read, under the path by which it was named or found. */
 export type FoundFile = { readonly path: string; readonly kind: FileKind; readonly bytes: number };

@@ -10,6 +10,8 @@ import {
 import { byteOrderMark, decode } from "./decode.ts";
 import type { SourceItem } from "./item.ts";
 import { binaryKind, type FileKind } from "./kind.ts";
+import { nameOf } from "./place-name.ts";
+import { isWebAddress } from "./web-address.ts";
 
 /**
  * One source from the bytes of one file or one JSON object: decoded, hashed and labelled. Bytes that cannot be a report
@@ -64,15 +66,6 @@ const MEDIA_TYPES: Readonly<Record<Exclude<FileKind, "jsonl">, MediaType>> = {
   html: "text/html",
   json: "application/json",
 };
-
-/** "a.jsonl, line 3", "Standard input": how messages name a place. */
-export function nameOf(place: {
-  readonly path: string | null;
-  readonly line: number | null;
-}): string {
-  const name = place.path ?? "Standard input";
-  return place.line === null ? name : `${name}, line ${place.line}`;
-}
 
 export function failed(
   place: { readonly path: string | null; readonly line: number | null },
@@ -132,9 +125,4 @@ function idOf(value: unknown): string | null {
   if (typeof value === "number" && Number.isFinite(value)) return String(value);
   const id = stringOf(value)?.trim().replace(/\s+/g, " ") ?? "";
   return id === "" ? null : id;
-}
-
-/** `https://a.example/b`; not `ftp://…`, `a.example`. */
-export function isWebAddress(value: string): boolean {
-  return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
 }

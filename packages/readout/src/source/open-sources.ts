@@ -7,7 +7,8 @@ import type { SourceItem } from "./item.ts";
 import { arrayElements } from "./json-array.ts";
 import { type FileKind, labelOf, sniffKind } from "./kind.ts";
 import { readLines } from "./lines.ts";
-import { failed, makeSource, nameOf, type SourcePlace } from "./make-source.ts";
+import { failed, makeSource, type SourcePlace } from "./make-source.ts";
+import { nameOf } from "./place-name.ts";
 
 /** The most bytes that one report may have. */
 export const MOST_BYTES = 64 * 1024 * 1024;
