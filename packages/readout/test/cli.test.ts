@@ -175,6 +175,7 @@ describe("usage", () => {
       [["extract", "--url", "norvinform.example", "x"], /no http or https address/],
       [["extract", "--format", "xml", "x"], /Allowed choices are jsonl, json, text/],
       [["chronicle", "--from", "March"], /Write a date as 2024/],
+      [["chronicle", "--from", "2021", "--to", "2020"], /--from 2021 is later than --to 2020/],
       [["export", "--format", "csv"], /add --table/],
       [["remove"], /Name one report, or --import with a number, or --undo/],
       [["show"], /missing required argument 'id'/],
@@ -267,7 +268,9 @@ describe("the ledger", () => {
     expect(items).toHaveLength(1);
     const none = await run(["chronicle", "--with", "Nobody"]);
     expect([none.code, none.out]).toEqual([0, ""]);
-    expect(none.err).toContain("No engagement fits --with Nobody.");
+    expect(none.err).toBe("Nobody of that name is in this ledger: Nobody.\n");
+    const apart = await run(["chronicle", "--with", "Norvania", "--to", "2020"]);
+    expect(apart.err).toContain("No engagement fits --with Norvania --to 2020.");
   });
 
   test("an empty ledger says how to fill it, and is an empty array in JSON", async () => {
