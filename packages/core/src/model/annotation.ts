@@ -74,7 +74,7 @@ export type MentionKind =
  * state or region. `role` and `of` are the office that this mention itself gives, null where it gives none. `people`
  * indexes `AnnotatedReport.people`: whom it means; several for a group; empty where that is unknown. `reason` tells how
  * an office, pronoun, surname or group was resolved. `code` is the state's ISO 3166-1 alpha-2 code. `adjective` is true
- * for "Russian" standing for the state. `possessive` for "his", "Aliyev's".
+ * for "Russian" standing for the state. `possessive` for "his", "Ozola's".
  */
 export type Mention = Span & {
   readonly kind: MentionKind;

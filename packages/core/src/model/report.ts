@@ -4,7 +4,7 @@ import type { Problem } from "./problem.ts";
 import type { SourceInfo } from "./source.ts";
 import type { SourceSpan, Span } from "./span.ts";
 
-/** "BAKU, December 13. /TASS/." at the head of the text. `date` is EDTF, completed with the publication's year. */
+/** "TARVEL, May 7. /NORV/." at the head of the text. `date` is EDTF, completed with the publication's year. */
 export type Dateline = {
   readonly place: string | null;
   readonly date: string | null;

@@ -14,7 +14,7 @@ const PLACE_WORD = /\p{Lu}(?:[\p{L}\p{M}'’`]|-(?=\p{L}))*(?:\.\p{Lu})*/uy;
 const PARTICLE =
   /(?:de la|de|del|da|do|dos|du|di|la|le|el|al|am|of|the|sur|es|upon|van) (?=\p{Lu})/uy;
 const WEEKDAY = /(?:mon|tues|wednes|thurs|fri|satur|sun)day,? */iy;
-/** "December 13, 2019", "Oct. 3", "JULY 3rd"; not "May you". */
+/** "May 7, 2021", "Oct. 3", "JULY 3rd"; not "May you". */
 const MONTH_DAY = new RegExp(
   `(?<month>${MONTH_PATTERN}) ?(?<day>[0-3]?\\d)(?:st|nd|rd|th)?(?![\\d:])(?:,? (?<year>(?:19|20)\\d\\d)(?!\\d))?`,
   "iy",
@@ -180,7 +180,7 @@ function isDateline(parts: Parts, closed: "dash" | "stop" | "end"): boolean {
 }
 
 /**
- * The dateline at the head of a text ("BAKU, December 13. /TASS/.", "Astana, July 3, AZERTAC", "TEHRAN – …"): place in
+ * The dateline at the head of a text ("TARVEL, May 7. /NORV/.", "Velma, May 7, NORV", "ARNO – …"): place in
  * normal case, date completed from the publication, agency. Null where the text opens without one.
  */
 export function readDateline(text: string, published: string | null): FoundDateline | null {

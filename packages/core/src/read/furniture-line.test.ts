@@ -46,9 +46,9 @@ describe("a line of a page", () => {
     expect(isInlineFurniture("Read the letter: it is short")).toBe(false);
   });
   it("tells a stamp from a sentence with a date", () => {
-    expect(readStamp("CHRONICLE 07 December 2022 - 14:21")).toMatchObject({
-      iso: "2022-12-07T14:21",
-      label: "CHRONICLE",
+    expect(readStamp("POLITICS 09 May 2021 - 10:45")).toMatchObject({
+      iso: "2021-05-09T10:45",
+      label: "POLITICS",
     });
     expect(readStamp("Last updated on 7 May 2022")).toMatchObject({
       iso: "2022-05-07",

@@ -71,7 +71,7 @@ const LOOSE_STAMP =
   /^(?:(?:today|yesterday|just now|now)?[\s,|•·-]*\d{1,2}[:.]\d\d(?:\s*[ap]\.?m\.?)?|(?:today|yesterday|just now)|(?:an?|\d{1,2}) (?:min(?:ute)?s?|hours?|days?|weeks?|months?|years?|h|d|m)\.? ago|\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9}\.?(?:,? \d{1,2}:\d\d)?|\p{L}{3,9}\.? \d{1,2}(?:,? \d{1,2}:\d\d)?|\d{1,2}:\d\d[\s,|•·-]*\d{1,2} \p{L}{3,9}|\d{1,2}\.\d{1,2}\.(?:\d\d)?)$/iu;
 
 /**
- * Reads a line that holds a date of publication and little else: "CHRONICLE 07 December 2022 - 14:21",
+ * Reads a line that holds a date of publication and little else: "POLITICS 09 May 2021 - 10:45",
  * "Updated: 7 Dec 2022", "14:53". Null for other lines.
  */
 export function readStamp(line: string): Stamp | null {

@@ -3,7 +3,7 @@ import { findPrintedDate, readMetadataDate } from "./publication-date.ts";
 
 describe("a printed date", () => {
   it.each([
-    ["CHRONICLE 07 December 2022 - 14:21", "2022-12-07T14:21"],
+    ["POLITICS 09 May 2021 - 10:45", "2021-05-09T10:45"],
     ["December 7, 2022 2:21 pm", "2022-12-07T14:21"],
     ["Dec. 7, 2022 12:05 AM", "2022-12-07T00:05"],
     ["7th March 2024", "2024-03-07"],

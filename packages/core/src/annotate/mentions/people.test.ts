@@ -71,9 +71,9 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     ["Edwin Long | Senior Minister of State | -"],
   ],
   [
-    "Assistant to the President for National Security Affairs Jack Sullman met Salim Al-Sharif.",
+    "Assistant to the President for National Security Affairs Miles Corrigan met Salim Al-Sharif.",
     [
-      "Jack Sullman | Assistant to the President for National Security Affairs | -",
+      "Miles Corrigan | Assistant to the President for National Security Affairs | -",
       "Salim Al-Sharif | - | -",
     ],
   ],
@@ -103,17 +103,14 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     "General Mohsen Bagherpour, Chief of Staff for the Armed Forces of the Islamic Republic of Iran, spoke.",
     ["Mohsen Bagherpour | Chief of Staff | Armed Forces of Iran"],
   ],
-  ["Leo Varadin, the Taoiseach of Ireland, was there.", ["Leo Varadin | Taoiseach | Ireland"]],
+  ["Eoin Farrelly, the Taoiseach of Ireland, was there.", ["Eoin Farrelly | Taoiseach | Ireland"]],
   [
-    "Angela Markel, who completed her term as Federal Chancellor of Germany, was thanked.",
-    ["Angela Markel | Federal Chancellor | Germany"],
+    "Berta Holm, who completed her term as Federal Chancellor of Germany, was thanked.",
+    ["Berta Holm | Federal Chancellor | Germany"],
   ],
   [
-    "Hossein Sadr, a military advisor to Leader of the Revolution Ayatollah Ali Karimi, said so.",
-    [
-      "Hossein Sadr | military advisor to Leader of the Revolution | -",
-      "Ali Karimi | Leader of the Revolution | -",
-    ],
+    "Navid Rostami, a military adviser to President Omid Tavakol, said so.",
+    ["Navid Rostami | military adviser to President | -", "Omid Tavakol | President | -"],
   ],
   [
     "Siavash Malekpour, deputy head of the Lenn Development Fund, spoke.",
@@ -180,8 +177,8 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     ["Anna Ozola | - | -", "Ivan Pershin | Governor | Zelm Region"],
   ],
   [
-    "The Finance Minister of Iraq, Kamel al-Kanani, and Central Bank Governor Sinan Al-Shabib came.",
-    ["Kamel al-Kanani | Finance Minister | Iraq", "Sinan Al-Shabib | Central Bank Governor | Iraq"],
+    "The Trade Minister of Jordan, Nadir al-Omari, and Central Bank Governor Lutfi Al-Hadid came.",
+    ["Nadir al-Omari | Trade Minister | Jordan", "Lutfi Al-Hadid | Central Bank Governor | Jordan"],
   ],
   [
     "President Anna Ozola spoke. The President of Norvania thanked all.",
@@ -192,7 +189,7 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
 /** Capitalised words in which a hasty reader would find people; only those listed are there. */
 const SILENT: readonly (readonly [string, readonly string[]])[] = [
   ["The Ministry of Foreign Affairs and the Central Bank met on Monday in March.", []],
-  ["The Ilham Orsa Foundation opened a school on Per Lind Street near Zelm Airport.", []],
+  ["The Darian Orsa Foundation opened a school on Per Lind Street near Zelm Airport.", []],
   [
     "The British-drafted resolution on the Indo-Pacific Economic Framework and the Joint Declaration was backed.",
     [],
@@ -226,11 +223,11 @@ describe("people and their offices", () => {
 
   it("of two people with one surname the one spoken of is meant", () => {
     const { people, mentions, text } = mentionsOf(
-      "President Ilham Orsa spoke of the birth of National Leader Heydar Orsa. Orsa thanked the guests.",
+      "President Darian Orsa spoke of the birth of National Leader Lemar Orsa. Orsa thanked the guests.",
     );
     expect(people.map(({ name, honoured }) => [name, honoured])).toEqual([
-      ["Ilham Orsa", false],
-      ["Heydar Orsa", true],
+      ["Darian Orsa", false],
+      ["Lemar Orsa", true],
     ]);
     const last = mentions.filter(({ kind }) => kind === "person").at(-1);
     expect(text.slice(last?.head.start, last?.head.end)).toBe("Orsa");

@@ -89,7 +89,7 @@ function hostedBy(
 }
 
 /**
- * "A number of events will be held in Tarvel to mark the centenary": festivities, told by what they honour. Silent
+ * "Concerts are to be held in Tarvel in honour of the poet": festivities, told by what they honour. Silent
  * where neither place nor cause is told.
  */
 export const festivities: Rule = {

@@ -3,7 +3,7 @@ import { isWord, type Scene } from "../items.ts";
 import { type Rule, tellingOf } from "../rule.ts";
 import { subjectOf } from "../subjects.ts";
 
-/** "X and Y signed an agreement", "the agreement we signed at the end of 2022", "will witness the signing of …". */
+/** "X and Y signed an agreement", "the treaty that they signed last spring", "will witness the signing of …". */
 export const sign: Rule = {
   name: "sign",
   words: SIGN_VERBS,
