@@ -288,7 +288,7 @@ describe("the ledger", () => {
     await run(["add", "a", "b"]);
     const both = await run(["show", "talks"]);
     expect([both.code, both.out]).toEqual([2, ""]);
-    expect(both.err).toContain("talks means 2 things. Give the key of one:");
+    expect(both.err).toContain("Two reports are called talks:");
     const [key = ""] = /\b[0-9a-f]{16}\b/.exec(both.err) ?? [];
     expect((await run(["show", key])).out).toContain("PEOPLE (2)");
     expect(json((await run(["show", key, "--json"])).out).record.people).toHaveLength(2);
@@ -303,6 +303,24 @@ describe("the ledger", () => {
     ]);
     const [item] = json((await run(["chronicle", "--json"])).out);
     expect((await run(["show", item.id])).out).toContain("ACCOUNT");
+  });
+
+  test("show lists all whom a surname fits, and two of one name who are kept apart", async () => {
+    const other = (role: string, of: string, name: string): string =>
+      `TARVEL, March 14. /Norvinform/. Edran Solvik, President of Norvania, received ${name}, ${role} of ${of}, on Thursday.`;
+    put("in/a.txt", other("Governor", "the Lenskar Region", "Boran Teskel"));
+    put("in/b.txt", other("Governor", "the Drosny Region", "Mila Teskel"));
+    put("in/c.txt", other("Governor", "the Halmer Region", "Mila Teskel"));
+    await run(["add", "in"]);
+    const surname = await run(["show", "teskel"]);
+    expect([surname.code, surname.out]).toEqual([2, ""]);
+    expect(surname.err).toMatch(/^readout: 3 people have teskel in their name:\n {2}person-/);
+    expect(surname.err).toContain("Boran Teskel, Governor of Lenskar Region");
+    expect(surname.err).toContain("Give the key of one: readout show KEY\n");
+    expect((await run(["show", "Mila Teskel"])).err).toContain(
+      "Two people of this name are kept apart, since their offices differ:",
+    );
+    expect((await run(["show", "solvik"])).out).toMatch(/^Edran Solvik\n/);
   });
 
   test("search finds words, and says so when there are none", async () => {

@@ -33,7 +33,7 @@ export function showCommand(program: Command, shell: Shell): void {
     )
     .argument(
       "<id>",
-      "a key, as other commands print it, a report's label, or a person's full name",
+      "a key, as other commands print it, a report's label, or a person's name or surname",
     )
     .addOption(ledgerOption())
     .option("--source", "print the bytes that a report was read from, as they came");
@@ -71,8 +71,11 @@ async function show(shell: Shell, ledger: Ledger, id: string, options: Options):
     return EXIT.usage;
   }
   if (matches.length > 1) {
-    shell.err(`readout: ${plain(id)} means ${matches.length} things. Give the key of one:\n`);
-    for (const one of matches) shell.err(`  ${matchLine(one)}\n`);
+    shell.err(`readout: ${severalWords(id, matches)}\n`);
+    for (const one of matches.slice(0, MOST_LISTED)) shell.err(`  ${matchLine(one)}\n`);
+    const more = matches.length - MOST_LISTED;
+    if (more > 0) shell.err(`  … and ${more} more\n`);
+    shell.err("Give the key of one: readout show KEY\n");
     return EXIT.usage;
   }
   if (options.source) return printSource(shell, ledger, match);
@@ -92,18 +95,48 @@ async function findMatches(ledger: Ledger, id: string): Promise<readonly Match[]
     matches.push({ kind: "person", id: person.id, name: person.name, office: words });
   }
   if (matches.length > 0) return matches;
-  const folded = fold(id);
+  return findPeople(ledger, id);
+}
+
+/**
+ * People of this name; a single word is also part of a name ("Solvik" of "Edran Solvik"), and so are several where nobody
+ * is called just so. A surname that several bear shows none of them by chance: all are listed.
+ */
+async function findPeople(ledger: Ledger, name: string): Promise<readonly Match[]> {
+  const folded = fold(name);
+  const same: Match[] = [];
+  const within: Match[] = [];
   for await (const one of allPeople(ledger)) {
-    if (fold(one.name) === folded) {
-      matches.push({ kind: "person", id: one.id, name: one.name, office: officeWords(one) });
-    }
+    const own = fold(one.name);
+    const match = { kind: "person", id: one.id, name: one.name, office: officeWords(one) } as const;
+    if (own === folded) same.push(match);
+    else if (folded !== "" && ` ${own} `.includes(` ${folded} `)) within.push(match);
   }
-  return matches;
+  if (same.length > 0 && folded.includes(" ")) return same;
+  return [...same, ...within];
 }
 
 /** Without case and accents: "Ozola" finds "Ozolā". */
 const fold = (text: string): string =>
   text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/\s+/g, " ").trim();
+
+const MOST_LISTED = 20;
+
+/** What several matches have in common, before their list. */
+function severalWords(id: string, matches: readonly Match[]): string {
+  const shown = plain(id);
+  const count = matches.length === 2 ? "Two" : String(matches.length);
+  if (matches.every((match) => match.kind === "report")) {
+    return `${count} reports are called ${shown}:`;
+  }
+  if (!matches.every((match) => match.kind === "person")) {
+    return `${count} things are called ${shown}:`;
+  }
+  const names = new Set(matches.map((match) => fold(match.name)));
+  return names.size === 1
+    ? `${count} people of this name are kept apart, since their offices differ:`
+    : `${count} people have ${shown} in their name:`;
+}
 
 const PAGE = 1000;
 
