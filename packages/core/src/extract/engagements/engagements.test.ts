@@ -50,12 +50,11 @@ function lineOf(entry: EngagementEntry): string {
 }
 
 describe("an engagement", () => {
-  for (const { title, text, expected } of readCases(
-    new URL("engagements.cases.txt", import.meta.url),
-  ))
-    it(title, () => {
-      expect(engagementsOf(text).map(lineOf)).toEqual(expected);
-    });
+  for (const file of ["engagements.cases.txt", "parties.cases.txt"])
+    for (const { title, text, expected } of readCases(new URL(file, import.meta.url)))
+      it(title, () => {
+        expect(engagementsOf(text).map(lineOf)).toEqual(expected);
+      });
 
   it("cites its clause, its verb and its parties word for word", () => {
     const text = "On 3 May 2021, President Edran Solvik received Governor Boran Teskel in Geneva.";

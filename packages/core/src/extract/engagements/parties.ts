@@ -40,15 +40,32 @@ export function partiesIn(scene: Scene, item: Item, part: string | null = null):
     const { name, role, of } = person;
     parties.push({ name, role, of, at, part, reason: mention.reason });
   }
-  return parties.length > 0 ? parties : unnamedHolder(mention, part);
+  return parties.length > 0 ? parties : unnamedHolder(scene, mention, part);
 }
 
-/** "the Prime Minister of Nordland", whom the report never names. */
-function unnamedHolder(mention: Mention, part: string | null): readonly Party[] {
-  if (mention.kind !== "office" || !mention.of) return [];
-  const { name, role, of, reason } = mention;
+/** "the Prime Minister of Nordland", whom the report never names; "the Secretary-General" alone where nobody has it. */
+function unnamedHolder(scene: Scene, mention: Mention, part: string | null): readonly Party[] {
+  if (mention.kind !== "office" || mention.people.length > 0) return [];
+  const { role, of, reason } = mention;
+  const name = of ? mention.name : role;
+  if (!name || (!of && !isSoleOffice(scene, mention))) return [];
   return [{ name, role, of, at: { start: mention.start, end: mention.end }, part, reason }];
 }
+
+/** "The Secretary-General": definite, in capitals, and no office of anybody whom the report names. */
+function isSoleOffice({ annotated }: Scene, { start, end, role }: Mention): boolean {
+  if (!role || !/^[Tt]he\s+\p{Lu}/u.test(annotated.report.text.slice(start, end))) return false;
+  const last = lastWord(role);
+  return !annotated.people.some(
+    (person) => person.named && person.offices.some((office) => lastWord(office.role) === last),
+  );
+}
+
+const lastWord = (role: string): string =>
+  role
+    .toLowerCase()
+    .split(/[\s-]+/u)
+    .at(-1) ?? "";
 
 export function distinct(parties: readonly Party[]): readonly Party[] {
   const seen = new Set<string>();
