@@ -3,6 +3,7 @@ import type { Office } from "./find-offices.ts";
 import type { Things } from "./find-things.ts";
 import { honorificsAt, type NameRun, nameRun } from "./name-run.ts";
 import { headNoun } from "./office-words.ts";
+import { closesOpeningPhrase } from "./opening-phrase.ts";
 import {
   type Gender,
   genderOfName,
@@ -37,6 +38,9 @@ export function findNames(
 ): readonly Name[] {
   const names: Name[] = [];
   const heads = new Set(offices.flatMap(({ head, first }) => [head, first]));
+  // "Prime Minister of Georgia Per Lind": the state behind the title opens no name
+  for (const { of, head } of offices)
+    if (of?.kind === "state" && of.first > head) heads.add(of.first);
   const endings = officeEndings(words, offices);
   for (let at = 0; at < words.tokens.length; ) {
     const name = nameAt(words, things, { at, endings, offices, heads });
@@ -114,7 +118,7 @@ function nameAt(words: Words, things: Things, place: Place): Name | null {
   const told =
     title !== null && (!comma || commaTitle(words, run, offices[title], polite !== null));
   if (!isPersonName(words, { run, parts, titled, told })) return null;
-  const chain = told && title !== null ? joinedTitles(words, offices, title) : [];
+  const chain = told && title !== null ? joinedTitles(words, offices, title, run.behind) : [];
   const gender =
     polite?.gender ??
     genderOfName(words.low[run.first] ?? "") ??
@@ -171,6 +175,7 @@ function commaTitle(
   polite: boolean,
 ): boolean {
   if (!office || (run.last - run.first < 2 && !polite) || office.plural) return false;
+  if (closesOpeningPhrase(words, office.last, run.behind)) return false;
   const after = words.low[run.behind] ?? "";
   const opens = office.definite || words.capital[office.roleFirst] === true;
   return (
@@ -183,14 +188,23 @@ function commaTitle(
 }
 
 /** "Deputy Prime Minister and Minister of Trade X": the titles that lead up to this one, in text order. */
-function joinedTitles(words: Words, offices: readonly Office[], last: number): readonly number[] {
+function joinedTitles(
+  words: Words,
+  offices: readonly Office[],
+  last: number,
+  behind: number,
+): readonly number[] {
   const chain = [last];
   for (let index = last - 1; index >= 0; index--) {
     const here = offices[chain[0] ?? last];
     const before = offices[index];
-    if (!here || !before || before.plural || before.counterpart) break;
+    if (!here || !before || before.plural) break;
     if (before.last > here.first) continue;
     const gap = gapWords(words, before.last, here.first);
+    // "his Norvanian counterpart, President X": one person
+    const apposed = gap === "," && !closesOpeningPhrase(words, before.last, behind);
+    if (before.counterpart && apposed && here.of === null) chain.unshift(index);
+    if (before.counterpart) break;
     const whole = !before.definite || here.of !== null || before.of !== null;
     const article = /^(?:the|a|an)$/u.test(words.low[here.first] ?? "");
     const apart =

@@ -6,6 +6,9 @@ import type { Things } from "./find-things.ts";
 import type { Gathered } from "./gather-people.ts";
 import type { Words } from "./words.ts";
 
+/** Who shares a state with the person named before; two other offices may be of two states. */
+const CONSORT = /^(?:queen|princess|crown princess|empress|first lady|king|prince)$/iu;
+
 /** The offices that each name's own mention gives, by name; a counterpart's is the other's office. */
 export function takeOffices(
   words: Words,
@@ -25,11 +28,15 @@ export function takeOffices(
     given.push(mine);
     if (!person) continue;
     const after = behind[index];
+    const first = offices[name.offices[0] ?? -1];
+    // "his Norvanian counterpart, President X": the counterpart's state, the title's own words
+    const twin = first?.counterpart && name.offices.length > 1 ? first : null;
     for (const at of [...name.offices, ...(after?.offices ?? [])]) {
       const office = offices[at];
-      if (!office) continue;
+      if (!office || office === twin) continue;
       const of =
         office.of ??
+        twin?.of ??
         after?.of ??
         ownerOf(words, things, office) ??
         delegationOf(words, things, office) ??
@@ -40,12 +47,12 @@ export function takeOffices(
       if (told) mine.push(told);
     }
     shareState(mine, things);
-    // "King X and Queen Y of Norvania": the state behind the second is the first's as well
+    // "King X and Queen Y of Norvania": the state behind a consort is the first's as well
     const next = names[index + 1];
     const shared = behind[index + 1]?.of ?? null;
     if (
       shared &&
-      next &&
+      next?.offices.some((at) => CONSORT.test(offices[at]?.role ?? "")) &&
       words.low.slice(after?.last ?? name.behind, next.start).join(" ") === "and"
     ) {
       for (const [at, office] of mine.entries()) {
