@@ -1,4 +1,9 @@
-import { EXPRESSED, type ReportingVerb, SAYING_PHRASES } from "../../lexicon/reporting-verbs.ts";
+import {
+  AUDIENCES,
+  EXPRESSED,
+  type ReportingVerb,
+  SAYING_PHRASES,
+} from "../../lexicon/reporting-verbs.ts";
 import type { StatementAct } from "../../model/record.ts";
 import { phraseAt, phraseLength, type SentenceReader } from "./sentence-reader.ts";
 
@@ -40,6 +45,7 @@ export function contentOf(
       ? { first: at, act, frame: "clause" }
       : null;
   }
+  if (reporting.lemma === "address" && isAudience(reader, at, end)) return null;
   if (reporting.noun && opensNounPhrase(reader, at)) return { first: at, act, frame: "noun" };
   if (
     reporting.clause &&
@@ -49,6 +55,18 @@ export function contentOf(
   }
   return null;
 }
+
+/** "addressed the annual forum": the first noun behind the verb is an audience, not a topic. */
+function isAudience(reader: SentenceReader, at: number, end: number): boolean {
+  for (let next = at; next < Math.min(end, at + 5); next++) {
+    const word = reader.lower[next] ?? "";
+    if (HEARERS.has(word)) return true;
+    if (/^(?:of|for|in|on|and|,|at)$/.test(word)) return false;
+  }
+  return false;
+}
+
+const HEARERS = new Set(AUDIENCES);
 
 /** "will call on the Prime Minister" pays a visit; "called on the parties to talk" asks for something. */
 const isVisit = (

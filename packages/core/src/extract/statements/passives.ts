@@ -23,6 +23,7 @@ export function findAgentless(
   return (
     impersonal(reader, sentence, end) ??
     expressedPassive(reader, sentence, end) ??
+    agreement(reader, sentence, end) ??
     passive(reader, sentence, end) ??
     attention(reader, sentence, end) ??
     exchange(reader, sentence, end)
@@ -83,6 +84,22 @@ function passive(reader: SentenceReader, sentence: Sentence, end: number): Agent
       reader.lower[verb + 1] ?? "",
     );
     return { verb, first, last: behind ? end : last, act, continues: false };
+  }
+  return null;
+}
+
+/** "An agreement was reached to open a line", "Agreement was reached on transit". */
+function agreement(reader: SentenceReader, sentence: Sentence, end: number): Agentless | null {
+  for (let at = sentence.first; at + 3 < end; at++) {
+    if (!/^(?:agreement|understanding|consensus)$/.test(reader.lower[at] ?? "")) continue;
+    const passive = /^(?:was|has been)$/.test(reader.lower[at + 1] ?? "") ? at + 2 : at + 3;
+    if (reader.lower[passive] !== "reached") continue;
+    const opener = reader.lower[passive + 1] ?? "";
+    if (!/^(?:to|on|that)$/.test(opener)) return null;
+    const first = opener === "to" ? passive + 1 : passive + 2;
+    return first < end
+      ? { verb: passive, first, last: end, act: "pledge", continues: false }
+      : null;
   }
   return null;
 }
