@@ -21,8 +21,10 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(cwd, { recursive: true, force: true }));
 
-const run = (args: readonly string[], options: Partial<RunOptions> = {}) =>
-  runHere(args, { cwd, ...options });
+const run = (
+  args: readonly string[],
+  options: Partial<RunOptions> & { readonly terminal?: boolean } = {},
+) => runHere(args, { cwd, ...options });
 const runProcess = (args: readonly string[], options: Partial<RunOptions> = {}) =>
   runReadout(args, { cwd, ...options });
 
@@ -377,13 +379,52 @@ describe("the ledger", () => {
       "1 report removed. Bring back with: readout remove --undo\n",
     );
     expect(json((await run(["chronicle", "--json"])).out)).toEqual([]);
-    expect((await run(["remove", "report-1"])).code).toBe(2);
+    const again = await run(["remove", "report-1"]);
+    expect([again.code, again.err]).toEqual([
+      2,
+      "readout: report-1 is removed already. Bring back with: readout remove --undo\n",
+    ]);
     expect((await run(["remove", "--undo"])).out).toBe("1 report brought back.\n");
     expect(json((await run(["chronicle", "--json"])).out)).toHaveLength(1);
     expect((await run(["remove", "--import", "7"])).code).toBe(2);
     expect((await run(["remove", "--import", "1"])).out).toContain("1 report removed.");
     expect((await run(["compact"])).code).toBe(0);
     expect((await run(["remove", "--undo"])).out).toBe("Nothing to bring back.\n");
+  });
+
+  test("more than twenty reports of an import go only after a yes", async () => {
+    const text = (n: number): string => `${n} ships came to Tarvel.`;
+    put(
+      "many.jsonl",
+      Array.from({ length: 21 }, (_, n) => report(n, { text: text(n) })).join("\n"),
+    );
+    await run(["add", "many.jsonl"]);
+    const asked = await run(["remove", "--import", "1"]);
+    expect([asked.code, asked.err]).toEqual([
+      2,
+      "readout: Import 1 brought 21 reports. Remove them with: readout remove --import 1 --yes\n",
+    ]);
+    const no = await run(["remove", "--import", "1"], { terminal: true, input: "n\n" });
+    expect([no.code, no.err]).toEqual([
+      0,
+      "Import 1 brought 21 reports. Remove them? [y/N] Nothing removed.\n",
+    ]);
+    const yes = await run(["remove", "--import", "1"], { terminal: true, input: "y\n" });
+    expect(yes.out).toContain("21 reports removed.");
+    const again = await run(["remove", "--import", "1", "--yes"]);
+    expect([again.code, again.err]).toEqual([
+      2,
+      "readout: Import 1 is removed already. Bring back with: readout remove --undo\n",
+    ]);
+    await run(["remove", "--undo"]);
+    expect((await run(["remove", "--import", "1", "--yes"])).out).toContain("21 reports removed.");
+  });
+
+  test("a new ledger makes no folder but the data folder", async () => {
+    put("a.json", report(1));
+    const { code, err } = await run(["add", "a.json", "--ledger", "gone/x.readout"]);
+    expect([code, err]).toEqual([2, expect.stringContaining(`There is no folder ${cwd}/gone`)]);
+    expect(existsSync(join(cwd, "gone"))).toBe(false);
   });
 
   test("verify proves a ledger, exit code 0", async () => {

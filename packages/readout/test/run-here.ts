@@ -5,9 +5,13 @@ import type { Ran, RunOptions } from "./run-readout.ts";
 
 /**
  * Runs a command line in this process, from the sources, with streams that collect what is written: as right as a process
- * of its own, and much quicker. What only a process can show (signals, pipes, its own end) is tested with `runReadout`.
+ * of its own, and much quicker; `terminal` is one that someone types `input` into. What only a process can show (signals, pipes, its own end) is tested with `runReadout`.
  */
-export async function runHere(args: readonly string[], options: RunOptions): Promise<Ran> {
+export async function runHere(
+  args: readonly string[],
+  options: RunOptions & { readonly terminal?: boolean },
+): Promise<Ran> {
+  const terminal = options.terminal === true;
   const colours = picocolors.createColors(false);
   let code = 0;
   let out = "";
@@ -22,9 +26,9 @@ export async function runHere(args: readonly string[], options: RunOptions): Pro
     platform: process.platform,
     home: options.cwd,
     stdin: stdin(),
-    stdinIsTerminal: false,
-    outIsTerminal: false,
-    errIsTerminal: false,
+    stdinIsTerminal: terminal,
+    outIsTerminal: terminal,
+    errIsTerminal: terminal,
     width: () => Number(options.env?.COLUMNS ?? 100),
     colours,
     errColours: colours,

@@ -10,7 +10,11 @@ type Options = LedgerOptions & {
   readonly format: "text" | "json";
   readonly import?: number;
   readonly undo?: boolean;
+  readonly yes?: boolean;
 };
+
+/** So many reports go without a question. */
+const MOST_UNASKED = 20;
 
 /** `readout remove`: takes a report or a whole import out again; `--undo` brings the last removal back. */
 export function removeCommand(program: Command, shell: Shell): void {
@@ -27,7 +31,8 @@ export function removeCommand(program: Command, shell: Shell): void {
       "all that this import added (`readout info` lists them)",
       wholeNumber(1, 2 ** 31),
     )
-    .option("--undo", "bring the last removal back");
+    .option("--undo", "bring the last removal back")
+    .option("--yes", `do not ask before more than ${MOST_UNASKED} reports go`);
   for (const option of formatOptions(
     ["text", "json"],
     "text to read, or one JSON array of reports",
@@ -60,17 +65,15 @@ async function remove(
   options: Options,
 ): Promise<number> {
   if (options.undo) return tell(shell, await ledger.undoRemove(), options, "brought back");
-  if (options.import !== undefined) {
-    const { imports } = await ledger.info();
-    if (!imports.some(({ id }) => id === options.import)) {
-      wrongUsage(`There is no import ${options.import}. \`readout info\` lists them.`);
-    }
-    return tell(shell, await ledger.remove({ importId: options.import }), options, "removed");
-  }
+  if (options.import !== undefined) return removeImport(shell, ledger, options.import, options);
   const found = report === undefined ? [] : await ledger.find(report);
   const [one] = found;
-  if (one === undefined)
-    wrongUsage(`No report is called ${plain(report ?? "")}. Find it with: readout search WORDS`);
+  if (one === undefined) {
+    const name = plain(report ?? "");
+    const gone = await ledger.find(report ?? "", { removed: true });
+    if (gone.length > 0) wrongUsage(`${name} is removed already. ${BRING_BACK}`);
+    wrongUsage(`No report is called ${name}. Find it with: readout list reports`);
+  }
   if (found.length > 1) {
     const list = found.map(
       (r) =>
@@ -83,6 +86,46 @@ async function remove(
   return tell(shell, await ledger.remove({ report: one.id }), options, "removed");
 }
 
+const BRING_BACK = "Bring back with: readout remove --undo";
+
+/** A whole import may be months of work: many reports go only after a yes. */
+async function removeImport(
+  shell: Shell,
+  ledger: Ledger,
+  id: number,
+  options: Options,
+): Promise<number> {
+  const { imports } = await ledger.info();
+  const run = imports.find((one) => one.id === id);
+  if (run === undefined) {
+    wrongUsage(`There is no import ${id}. \`readout info\` lists them.`);
+  }
+  if (run.removed) wrongUsage(`Import ${id} is removed already. ${BRING_BACK}`);
+  const count = run.added + run.revised;
+  if (count > MOST_UNASKED && !options.yes) {
+    const asked = `Import ${id} brought ${counted(count, "report")}.`;
+    if (!(shell.stdinIsTerminal && shell.errIsTerminal)) {
+      wrongUsage(`${asked} Remove them with: readout remove --import ${id} --yes`);
+    }
+    shell.err(`${asked} Remove them? [y/N] `);
+    if (!/^\s*y(?:es)?\s*$/i.test(await firstLine(shell.stdin))) {
+      shell.err("Nothing removed.\n");
+      return EXIT.ok;
+    }
+  }
+  return tell(shell, await ledger.remove({ importId: id }), options, "removed");
+}
+
+/** What is typed until Enter; empty where the input ends before. */
+async function firstLine(input: Shell["stdin"]): Promise<string> {
+  let typed = "";
+  for await (const bytes of input) {
+    typed += new TextDecoder().decode(bytes);
+    if (typed.includes("\n")) break;
+  }
+  return typed.split("\n")[0] ?? "";
+}
+
 async function tell(
   shell: Shell,
   reports: readonly ReportSummary[],
@@ -93,7 +136,7 @@ async function tell(
   else if (reports.length === 0)
     await shell.out(done === "removed" ? "Nothing to remove.\n" : "Nothing to bring back.\n");
   else {
-    const undo = done === "removed" ? " Bring back with: readout remove --undo" : "";
+    const undo = done === "removed" ? ` ${BRING_BACK}` : "";
     await shell.out(`${counted(reports.length, "report")} ${done}.${undo}\n`);
   }
   return EXIT.ok;

@@ -2,7 +2,7 @@ import { accessSync, constants, existsSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { LedgerError } from "../ledger/error.ts";
 import type { Ledger, OpenOptions } from "../ledger/types.ts";
-import { chooseLedger } from "./ledger-path.ts";
+import { chooseLedger, type LedgerChoice } from "./ledger-path.ts";
 import { EXIT, type Shell } from "./shell.ts";
 import { wrongUsage } from "./usage.ts";
 
@@ -29,13 +29,22 @@ export async function withLedger(
       shell.err(noLedgerHint(path));
       return mode.whenMissing?.() ?? EXIT.ok;
     }
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolderOf(path, by);
     shell.err(`New ledger: ${path}\n`);
   }
   return usingLedger(shell, path, work, {
     create: mode.create === true,
     readonly: existsSync(path) && !isWritable(path),
   });
+}
+
+/** The data folder is made; any other that is missing is more likely a slip of the pen than a wish. */
+function makeFolderOf(path: string, by: LedgerChoice["by"]): void {
+  const folder = dirname(path);
+  if (by === "default") mkdirSync(folder, { recursive: true });
+  else if (!existsSync(folder)) {
+    wrongUsage(`There is no folder ${folder} for the ledger. Make it, or name another place.`);
+  }
 }
 
 export async function usingLedger(

@@ -62,7 +62,7 @@ function ledgerOf(connection: Connection, version: string, readonly: boolean): L
       const group = findGroup(connection, id);
       return group === null ? null : (readItems(connection, [group])[0] ?? null);
     },
-    find: async (id) => findReports(connection, id).map((report) => report.summary),
+    find: async (id, query = {}) => findReports(connection, id, query).map((r) => r.summary),
     report: async (id) => viewReport(connection, id),
     sourceBytes: async (id) => readSourceBytes(connection, id),
     reports: async (query = {}) => listReports(connection, query),

@@ -28,10 +28,15 @@ const SHORTEST_PREFIX = 8;
 
 /**
  * All reports that an id may mean: the one of this key; else those whose key begins so; else those of this label, current
- * ones alone where there are any. Removed reports are in none.
+ * ones alone where there are any. Removed reports are in none, or alone where `removed` asks for them.
  */
-export function findReports(connection: Connection, id: string): readonly FoundReport[] {
-  const find = summaryQuery().where("r.live", "=", 1).orderBy("r.published").orderBy("r.id");
+export function findReports(
+  connection: Connection,
+  id: string,
+  { removed = false }: { readonly removed?: boolean } = {},
+): readonly FoundReport[] {
+  const live = removed ? 0 : 1;
+  const find = summaryQuery().where("r.live", "=", live).orderBy("r.published").orderBy("r.id");
   const key = connection.all(find.where("r.key", "=", id));
   if (key.length > 0) return key.map(found);
   if (id.length >= SHORTEST_PREFIX && /^[0-9a-f]+$/.test(id)) {
@@ -49,7 +54,7 @@ export function findReports(connection: Connection, id: string): readonly FoundR
             .selectFrom("retrievals as t")
             .select("t.report_id")
             .where("t.label", "=", id)
-            .where("t.removal_id", "is", null),
+            .where("t.removal_id", removed ? "is not" : "is", null),
         ),
       ]),
     ),

@@ -255,7 +255,8 @@ export type Ledger = {
     query?: ChronicleQuery,
   ): Promise<{ readonly total: number; readonly items: readonly ChronicleItem[] }>;
   engagement(id: string): Promise<ChronicleItem | null>;
-  find(id: string): Promise<readonly ReportSummary[]>;
+  /** `removed` looks among the removed reports instead. */
+  find(id: string, query?: { readonly removed?: boolean }): Promise<readonly ReportSummary[]>;
   report(id: string): Promise<ReportView | null>;
   /** The raw bytes of the source of a report, as stored, decompressed. */
   sourceBytes(id: string): Promise<Uint8Array | null>;
