@@ -76,7 +76,15 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ["five of Nordland's Harbour Museums", ["5 museums"]],
   ["an 8-day tour with three days in Lund", ["8 days", "3 days"]],
   ["a theatre with 120 places, or 500+ seats", ["120 places", "more than 500 seats"]],
+  ["25 mcm of gas a day and 10 bcm a year", ["25000000 cubic metres", "10000000000 cubic metres"]],
+  ["Storms claimed 14 lives.", ["14 people"]],
+  [
+    "They lent USD7.8 billion, Sh30bn and KSh5 million.",
+    ["7800000000 USD", "30000000000 shillings", "5000000 KES"],
+  ],
+  ["Each got Rs. 250 for books.", ["250 rupees"]],
   // none
+  ["They met at 1930 hours on page 9000.1.", []],
   ["one in five workers", []],
   ["The two sides met on 12 March 2024, one of many talks.", []],
   ["the 45th anniversary, Article 5, Resolution 1701 and the G20", []],

@@ -98,6 +98,8 @@ export const ABBREVIATIONS: readonly string[] = [
   "km",
   "cu",
   "sq",
+  "Rs",
+  "Tk",
 ];
 
 /** Abbreviations that never end a sentence: a name or a number follows them. */
@@ -142,6 +144,8 @@ export const ABBREVIATIONS_BEFORE_NAME: readonly string[] = [
   "pp",
   "ca",
   "approx",
+  "Rs",
+  "Tk",
 ];
 
 /** Internet domain endings in the form that outlets sign with ("News.Az"); English words are left out on purpose. */

@@ -29,8 +29,17 @@ export const CURRENCY_SIGNS: readonly (readonly [string, string])[] = [
   ["₫", "VND"],
   ["₦", "NGN"],
   ["Php", "PHP"],
-  ["Rs", "INR"],
-  ["Rs.", "INR"],
+  // several states have rupees and shillings: the word is kept where the sign doesn't tell whose
+  ["Rs", "rupees"],
+  ["Rs.", "rupees"],
+  ["Sh", "shillings"],
+  ["Sh.", "shillings"],
+  ["KSh", "KES"],
+  ["Ksh", "KES"],
+  ["TSh", "TZS"],
+  ["Tsh", "TZS"],
+  ["USh", "UGX"],
+  ["Ush", "UGX"],
   ["RM", "MYR"],
   ["Rp", "IDR"],
   ["RMB", "CNY"],
@@ -104,6 +113,11 @@ export const CURRENCY_NAMES: readonly CurrencyName[] = [
     plain: null,
     of: { indian: "INR", pakistani: "PKR", nepalese: "NPR", nepali: "NPR", "sri lankan": "LKR" },
   },
+  {
+    forms: ["shillings", "shilling"],
+    plain: null,
+    of: { kenyan: "KES", tanzanian: "TZS", ugandan: "UGX", somali: "SOS" },
+  },
   { forms: ["rupiah", "rupiahs"], plain: "IDR", of: {} },
   { forms: ["rials", "rial"], plain: null, of: { iranian: "IRR", omani: "OMR", yemeni: "YER" } },
   { forms: ["riyals", "riyal"], plain: null, of: { saudi: "SAR", qatari: "QAR" } },
@@ -139,6 +153,12 @@ export const CURRENCY_NAMES: readonly CurrencyName[] = [
   },
   { forms: ["kronor", "kronas", "krona"], plain: null, of: { swedish: "SEK" } },
   { forms: ["kroner", "krone"], plain: null, of: { norwegian: "NOK", danish: "DKK" } },
+];
+
+/** Signs and codes made of letters, which an amount may follow without a space: "USD7 billion", "Rs500". */
+export const LETTER_SIGNS: readonly string[] = [
+  ...CURRENCY_SIGNS.map(([sign]) => sign).filter((sign) => /^[A-Z]+$/i.test(sign)),
+  ...CURRENCY_CODES,
 ];
 
 /** Endings of an outlet's host that tell whose dollar its "$" is. */

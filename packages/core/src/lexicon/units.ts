@@ -5,7 +5,7 @@ export const MEASURES: readonly (readonly [string, string])[] = [
   ["(?:square|sq\\.?)\\s?(?:kilomet(?:er|re)s?|km)|km2|km²", "square km"],
   ["(?:square|sq\\.?)\\s?(?:met(?:er|re)s?|m)|m2|m²", "square metres"],
   [
-    "(?:cubic|cu\\.?)\\s?(?:met(?:er|re)s?|m)(?:\\s+of\\s+(?:natural\\s+)?gas)?|m3|m³|bcm|mcm",
+    "(?:cubic|cu\\.?)\\s?(?:met(?:er|re)s?|m)(?:\\s+of\\s+(?:natural\\s+)?gas)?|m3|m³|[bm]cm",
     "cubic metres",
   ],
   ["kilomet(?:er|re)s?|km", "km"],
@@ -29,6 +29,9 @@ export const MEASURES: readonly (readonly [string, string])[] = [
   ["degrees?(?:\\s+celsius)?|°C?", "degrees"],
   ["TEUs?", "TEU"],
 ];
+
+/** Signs of a measure that hold a scale of their own: "25 mcm" is 25 million cubic metres. */
+export const SCALED_SIGNS: Readonly<Record<string, number>> = { mcm: 1e6, bcm: 1e9 };
 
 /** Units that stand after a hyphen: "40-bed", "10-day", "30,000-ton"; with the plural that they are counted in. */
 export const HYPHENED_UNITS: Readonly<Record<string, string>> = {

@@ -48,6 +48,10 @@ export function readCountedNoun(text: string, at: number, value: number): Counte
       continue;
     }
     const lower = word.toLowerCase().replace(/['’]s?$/, "");
+    // "claimed 14 lives"
+    if (count === 0 && lower === "lives") {
+      return { start, end, unit: "people", kind: "people" };
+    }
     if (ENDS.has(lower)) break;
     if (isPlural(word)) found = { word, start, end };
     else if (found) break;

@@ -9,12 +9,15 @@ const AGED =
   /^(?:[-\s]+years?[-\s]+olds?\b|[-\s]+months?[-\s]+old|\s+years?\s+of\s+age|\s+years\s+old)/iu;
 /** "10 a.m.", "17 hours GMT". */
 const CLOCK = /^(?:\s*(?:a\.?m\.?|p\.?m\.?|o['’]clock)(?!\p{L})|\s+(?:GMT|UTC|local\s+time))/iu;
+/** "at 0930 hours": four digits without a mark between them. */
+const MILITARY_CLOCK = /^[012]\d[0-5]\d\s?(?:hours|hrs)(?!\p{L})/iu;
 
 /** True where the number is no quantity whatever its unit: part of a name or address, a day, an age, a time of day. */
 export function isExcluded(text: string, number: FoundNumber): boolean {
   const before = text.slice(Math.max(0, number.start - 40), number.start);
   const after = text.slice(number.end, number.end + 40);
   if (AGED.test(after) || CLOCK.test(after) || NAMED.test(before)) return true;
+  if (MILITARY_CLOCK.test(text.slice(number.start, number.end + 8))) return true;
   if (/\S*(?:https?:|www\.|@)\S*$/u.test(before)) return true;
   // "5+1", "24/7": neither is a quantity
   if (/\d[+/:]$/.test(before) || /^[+/]\d/.test(after)) return true;

@@ -1,3 +1,4 @@
+import { LETTER_SIGNS } from "../../lexicon/currencies.ts";
 import { CURRENCY_SCALES, SCALES, TENS, UNITS_AND_TEENS } from "../../lexicon/numbers.ts";
 import { matchesOf } from "../../model/matches.ts";
 import { NUMBER_WORDS_BELOW_100, readSmallNumber } from "../small-numbers.ts";
@@ -21,9 +22,12 @@ const SCALE = `(?:${Object.keys(SCALES).join("|")}|dozen)s?(?![\\p{L}-])`;
 /** Words that are a number only before a scale: "a million", "half a billion". */
 const BEFORE_SCALE = `(?:(?:half|quarter\\s+of)\\s+an?|one\\s+and\\s+a\\s+half|an?|several\\s+score)(?=[\\s-]+(?:${SCALE}))`;
 
+/** A currency in letters straight before the digits: "USD7.8 billion", "Rs500". */
+const SIGNED = `(?<!\\p{L})(?:${LETTER_SIGNS.join("|")})(?=\\d)`;
+
 /** "3.5 billion", "twelve", "half a million", "two hundred and fifty", "$3bn"; not "4th", "COVID-19", "10:30", "tens of". */
 const NUMBER = new RegExp(
-  `(?<![\\p{L}\\p{N}]|[\\p{N}][.,:/]|[\\p{L}][-‐‑/+]|[№#])(?:(?<digits>${DIGITS})|(?<words>${NUMBER_WORDS_BELOW_100}|${BEFORE_SCALE}))(?!(?:st|nd|rd|th)(?!\\p{L})|['’]?s(?!\\p{L})|[:/]\\d|[./]\\d|\\+\\d|\\p{N})(?<scales>(?:[\\s-]*${SCALE}){1,2})?(?<rest>(?<=hundred|thousand)\\s+(?:and\\s+)?(?:${NUMBER_WORDS_BELOW_100}))?`,
+  `(?<!\\p{N}|\\p{L}(?<!${SIGNED})|[\\p{N}][.,:/]|[\\p{L}][-‐‑/+]|[№#])(?:(?<digits>${DIGITS})|(?<words>${NUMBER_WORDS_BELOW_100}|${BEFORE_SCALE}))(?!(?:st|nd|rd|th)(?!\\p{L})|['’]?s(?!\\p{L})|[:/]\\d|[./]\\d|\\+\\d|\\p{N})(?<scales>(?:[\\s-]*${SCALE}){1,2})?(?<rest>(?<=hundred|thousand)\\s+(?:and\\s+)?(?:${NUMBER_WORDS_BELOW_100}))?`,
   "giu",
 );
 

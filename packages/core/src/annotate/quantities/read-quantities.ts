@@ -1,3 +1,4 @@
+import { SCALED_SIGNS } from "../../lexicon/units.ts";
 import type { Quantity } from "../../model/annotation.ts";
 import { overlaps, type Span, spanOf } from "../../model/span.ts";
 import { carriedUnit, type Earlier } from "./carried-unit.ts";
@@ -105,9 +106,17 @@ function measuredNumbers({ text, taken, dollar }: Input): readonly Measured[] {
     const number = sign || hasCode(text, plain.end) ? withShortScale(plain, text) : plain;
     const unit = sign ?? unitOf(text, number);
     if (unit === "none") continue;
-    measured.push({ number, unit, opens: sign?.start ?? number.start, borrowed: false });
+    const scaled = withSignScale(number, text, unit);
+    measured.push({ number: scaled, unit, opens: sign?.start ?? number.start, borrowed: false });
   }
   return measured;
+}
+
+/** "25 bcm": the scale is in the sign. */
+function withSignScale(number: FoundNumber, text: string, unit: FoundUnit | null): FoundNumber {
+  const scale = unit && SCALED_SIGNS[text.slice(unit.start, unit.end).toLowerCase()];
+  if (!scale) return number;
+  return { ...number, value: round(number.value * scale), scale: number.scale * scale };
 }
 
 /** "5m EUR": a code behind a short scale. */
@@ -146,7 +155,8 @@ const isStay = (text: string, number: FoundNumber, unit: FoundUnit): boolean =>
 
 /** "reached 4.5 million", "12,000 in all": without a unit, only a large number in digits measures for sure. */
 const standsAlone = (number: FoundNumber): boolean =>
-  number.digits && (number.scale > 1 || (number.grouped && number.value >= 1000));
+  number.digits &&
+  (number.scale > 1 || (number.grouped && number.value >= 1000 && Number.isInteger(number.value)));
 
 /** The first end of a range takes the unit of the second, and its scale where it has none. */
 function withRanges(text: string, measured: readonly Measured[]): readonly Measured[] {
