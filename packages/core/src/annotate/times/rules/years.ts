@@ -15,7 +15,7 @@ export const YEAR_RULES: readonly TimeRule[] = [
     name: "years-range",
     hint: /(?:1[89]|20)\d{2}/,
     pattern: pattern(
-      `(?<![\\p{N}$€£.,/-])${yearIn("from").replace("[.,]\\d", "[.,]\\d")}${TO}(?<to>(?:19|20)\\d{2}|\\d{2})(?![\\p{N}/-]|[.,]\\d)`,
+      `(?<![\\p{N}$€£.,/-])${yearIn("from").replace("[.,]\\d", "[.,]\\d")}${TO}(?<to>(?:19|20)\\d{2}|\\d{2})(?![\\p{N}/-]|[.,]\\d|\\s?(?:%|per\\s?cent|percent))`,
     ),
     read: readYears,
   },
