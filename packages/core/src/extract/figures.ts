@@ -29,7 +29,8 @@ export function extractFigures(
     const { sentence } = context;
     if (first?.sentence.block !== sentence.block) first = null;
     // "Trade rose twofold and exceeded 3 billion", "Trade is 6 billion. There is 17 percent growth"
-    const before = last?.sentence === sentence ? last : change ? first : null;
+    const before =
+      last?.sentence === sentence ? last : change || goesOn(context, first) ? first : null;
     const parts: Parts = {
       change,
       indicator: own ?? before?.indicator ?? null,
@@ -37,9 +38,9 @@ export function extractFigures(
       basis: readBasis(context),
       speaker: readSpeaker(annotated, context, statements),
     };
-    last = parts.indicator && { indicator: parts.indicator, sentence };
-    first ??= last;
     const { quantity } = context;
+    last = parts.indicator && { indicator: parts.indicator, sentence, unit: quantity.unit };
+    first ??= last;
     return {
       key: keys("figure", quantity.number),
       value: quantity.value,
@@ -55,8 +56,20 @@ export function extractFigures(
   });
 }
 
+/** "Five years ago it was 2 million": "it" is what the paragraph's first figure measures, in the same unit. */
+function goesOn({ text, from, quantity }: FigureContext, first: Told | null): boolean {
+  return first?.unit === quantity.unit && IT_WAS.test(text.slice(from, quantity.start));
+}
+
+const IT_WAS =
+  /(?:^|\W)(?:it|this\s+figure|that\s+figure|the\s+figure|this\s+number)\s+(?:(?:has|had|will|would)\s+(?:been|be|reach|reached|exceed|amounted\s+to)|was|is|reached|exceeded|amounted\s+to|stood\s+at)(?:\s+(?:only|just|already|about|less|more|than|around|nearly|almost))*\s*$/iu;
+
 /** What a figure before measured, and in which sentence. */
-type Told = { readonly indicator: Indicator; readonly sentence: Sentence };
+type Told = {
+  readonly indicator: Indicator;
+  readonly sentence: Sentence;
+  readonly unit: string | null;
+};
 
 type Parts = {
   readonly change: Change | null;

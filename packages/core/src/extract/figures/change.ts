@@ -6,8 +6,10 @@ export type Change = { readonly change: "increase" | "decrease"; readonly at: Sp
 const MORE = "growth|increase|rise|gain|expansion|surge|jump|upturn|hike";
 const LESS = "decline|decrease|drop|fall|reduction|cut|contraction|slump|downturn";
 /** "17 percent growth", "a 7-fold annual increase"; not "4 percent of the growth". */
+/** "17 percent higher than", "a fifth less than a year ago". */
+const THAN = "(?=\\s+(?:than|year-on-year|on\\s+(?:the\\s+)?(?:year|previous)))";
 const AFTER = new RegExp(
-  `^\\s+(?:[\\p{L}-]+\\s+){0,2}?(?:(?<more>${MORE})|(?<less>${LESS}))(?!\\p{L})`,
+  `^\\s+(?:[\\p{L}-]+\\s+){0,2}?(?:(?<more>${MORE}|(?:higher|more|greater|larger|up)${THAN})|(?<less>${LESS}|(?:lower|less|fewer|smaller|down)${THAN}))(?!\\p{L})`,
   "iu",
 );
 const ROSE =

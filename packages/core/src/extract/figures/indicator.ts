@@ -46,7 +46,13 @@ export function readIndicator(context: FigureContext): Indicator | null {
   if (/^[-‐‑]/u.test(text.slice(context.after)) || quantity.unit === "days") {
     return single(text, untilVerb(text, rest(0)) ?? subject);
   }
-  return single(text, heldIn(context) ?? aim ?? subject);
+  const held = heldIn(context);
+  // "a loan of 40 million euros for roads"
+  if (held && aim && purpose?.groups?.word === "for") {
+    const start = quantity.end + purpose[0].length - "for".length;
+    return joined(text, [held, { start, end: aim.end }]);
+  }
+  return single(text, held ?? aim ?? subject);
 }
 
 /** "Nordland", "the U.S."; not "Nordland's harbours". */
@@ -107,23 +113,47 @@ function counted(context: FigureContext): Indicator | null {
   const carried = unit && (unit.end <= quantity.start || unit.end === unit.start);
   if (!carried) {
     const of = /^\s+of\s+(?=\p{L})/iu.exec(text.slice(context.after, quantity.end));
-    return single(text, following(context, context.after + (of?.[0].length ?? 0)));
+    const phrase = following(context, context.after + (of?.[0].length ?? 0));
+    if (!phrase || !unit || phrase.end > unit.end) return single(text, phrase);
+    // a bare "people" tells little: "floods killed 14 people"
+    return joined(text, [befell(context), phrase]);
   }
   const rest = following(context, quantity.end);
   return joined(text, [unit.end > unit.start ? placeOf(unit) : null, rest]);
 }
 
+/** "floods killed", "the plant employs" right before a count of a bare noun. */
+const BEFELL =
+  /(?<![\p{L}-])(?<what>(?:\p{L}[\p{L}’'-]*\s+){0,3}?(?:\p{L}[\p{L}’'-]*)\s+(?:killed|injured|wounded|claimed|displaced|employs|employed|trains|trained|hosts|houses|serves|carries|carried))\s+(?:(?:about|around|nearly|almost|over|some|at\s+least|up\s+to|more\s+than)\s+)?$/iu;
+const PRONOUN = /^(?:which|who|that|where|when|it|he|she|they|we|and|also|has|have|was|were)$/iu;
+
+function befell({ text, quantity, from }: FigureContext): Span | null {
+  const match = BEFELL.exec(text.slice(from, quantity.number.start));
+  const what = match?.groups?.what;
+  if (!match || !what) return null;
+  const clause =
+    /^(?:.*\b(?:where|when|that|which|and)\s+)?(?:the\s+|an?\s+)?/isu.exec(what)?.[0].length ?? 0;
+  const start = from + match.index + clause;
+  const end = from + match.index + what.length;
+  const [first = ""] = text.slice(start, end).split(/\s/u);
+  return PRONOUN.test(first) || start >= end ? null : { start, end };
+}
+
 /** "its stock of 3 million barrels", "the first tranche of 50 million euros": the noun before "of". */
 const HELD =
-  /(?<![\p{L}-])(?<noun>(?:(?!(?:the|a|an|its|their|our|his|her|with|of|to|in|for|and|by)\s)\p{L}[\p{L}-]*\s+){0,2}?\p{L}[\p{L}-]*)\s+(?:of|worth)\s+(?:some\s+|about\s+)?$/iu;
+  /(?<![\p{L}-])(?<noun>(?:(?!(?:the|a|an|its|their|our|his|her|with|of|to|in|for|and|by|so|that|which|can|could|will|would|may|must|should|gave|give|gives)\s)\p{L}[\p{L}-]*\s+){0,2}?\p{L}[\p{L}-]*)\s+(?:of|worth)\s+(?:some\s+|about\s+)?$/iu;
+
+const MODAL = /\b(?:can|could|will|would|may|must|should|to|cannot)\s+$/iu;
 
 function heldIn({ text, quantity, from }: FigureContext): Span | null {
   const before = text.slice(from, quantity.start);
   const match = HELD.exec(before);
   const noun = match?.groups?.noun;
   if (!match || !noun || /^(?:total|sum|rate|level|amount|value|means)$/iu.test(noun)) return null;
-  const start = from + match.index;
-  return { start, end: start + noun.length };
+  // "could receive ships of": the verb is none of the noun's words
+  const verb = MODAL.test(before.slice(0, match.index)) ? /^\p{Ll}+\s+(?=\p{L})/u.exec(noun) : null;
+  const start = from + match.index + (verb?.[0].length ?? 0);
+  return { start, end: from + match.index + noun.length };
 }
 
 function single(text: string, span: Span | null): Indicator | null {

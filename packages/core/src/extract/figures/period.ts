@@ -1,4 +1,4 @@
-import type { TimeMention } from "../../model/annotation.ts";
+import type { Quantity, TimeMention } from "../../model/annotation.ts";
 import type { Span } from "../../model/span.ts";
 import type { FigureContext } from "./context.ts";
 
@@ -13,7 +13,7 @@ const isPeriod = (time: TimeMention): boolean => time.grain !== "day" && time.gr
  */
 export function readPeriod(context: FigureContext, until: string | null): Period | null {
   const { text, quantity, times, from, to, sentence, first } = context;
-  const periods = times.filter(isPeriod);
+  const periods = times.filter((time) => isPeriod(time) && !isCompared(text, quantity, time));
   const after = periods.find((time) => time.start >= quantity.end && time.end <= to);
   const before = periods.findLast((time) => time.start >= from && time.end <= quantity.start);
   const opening = periods.find((time) => first || time.start - sentence.start < 16);
@@ -37,6 +37,17 @@ export function readPeriod(context: FigureContext, until: string | null): Period
   const at = { start: chosen.start, end: chosen.end };
   return { value: chosen.value.replace("~", ""), at, reason: chosen.reason };
 }
+
+/** "up 21 percent on the same period of 2022", "more than a year ago": what a change is measured against. */
+const COMPARED =
+  /\b(?:compared\s+(?:to|with)|than|against|relative\s+to|versus|on|over|from)\s+(?:(?:that|those)\s+(?:of|in)\s+|in\s+)?(?:the\s+)?(?:(?:same|similar|corresponding|previous)\s+(?:period|months?|time|quarter|half|year)\s+)?(?:of\s+|in\s+|last\s+)?(?:the\s+)?$/iu;
+const RELATIVE: ReadonlySet<string> = new Set(["percent", "fold", "percentage points"]);
+
+const isCompared = (text: string, { unit, end }: Quantity, time: TimeMention): boolean =>
+  time.start >= end &&
+  RELATIVE.has(unit ?? "") &&
+  COMPARED.test(text.slice(end, time.start)) &&
+  !/^\s+(?:in|over)\s+$/iu.test(text.slice(end, time.start));
 
 /** A time after the figure counts only in the same clause. */
 function clausal(text: string, end: number, time: TimeMention | undefined): TimeMention | null {
