@@ -34,6 +34,9 @@ export const WORLD_LEADERS: readonly (readonly [string, string])[] = [
   ["bush", "US"],
   ["clinton", "US"],
   ["reagan", "US"],
+  ["carter", "US"],
+  ["nixon", "US"],
+  ["kennedy", "US"],
   ["erdogan", "TR"],
   ["modi", "IN"],
   ["singh", "IN"],
@@ -77,6 +80,13 @@ export const WORLD_LEADERS: readonly (readonly [string, string])[] = [
   ["trudeau", "CA"],
   ["carney", "CA"],
   ["albanese", "AU"],
+  ["morrison", "AU"],
+  ["turnbull", "AU"],
+  ["abbott", "AU"],
+  ["rudd", "AU"],
+  ["gillard", "AU"],
+  ["howard", "AU"],
+  ["keating", "AU"],
   ["meloni", "IT"],
   ["berlusconi", "IT"],
   ["orban", "HU"],
@@ -90,4 +100,11 @@ export const WORLD_LEADERS: readonly (readonly [string, string])[] = [
   ["stoltenberg", ""],
   ["guterres", ""],
   ["michel", ""],
+];
+
+/** Code and office of states whose holders of many years are all listed: another surname is a foreigner's. */
+export const FULLY_LISTED: readonly string[] = [
+  "US president",
+  "RU president",
+  "AU prime minister",
 ];

@@ -31,7 +31,7 @@ export function titlesBehind(
   }
   const nameStarts = new Set(names.map(({ start }) => start));
   return names.map((name) => {
-    const of = stateBehind(words, things, name);
+    let of = stateBehind(words, things, name);
     let last = of?.last ?? name.behind;
     const found: number[] = [];
     for (
@@ -45,6 +45,11 @@ export function titlesBehind(
       if (office === undefined) break;
       found.push(office);
       last = offices[office]?.last ?? last;
+    }
+    const outer = offices[found.at(-1) ?? -1];
+    if (outer && outer.of === null && of === null) {
+      of = stateAfterComma(words, things, last);
+      last = of?.last ?? last;
     }
     if (found.length === 0) {
       const clause = officeInClause(words, starts, name, taken);
@@ -76,6 +81,16 @@ function stateBehind(words: Words, things: Things, name: Name): Belongs | null {
     code: thing.code,
     kind: thing.kind,
   };
+}
+
+/** "X, Minister of Justice, Norvania": a state alone between commas behind the title. */
+function stateAfterComma(words: Words, things: Things, at: number): Belongs | null {
+  if (words.low[at] !== ",") return null;
+  const thing = things.list[things.at[at + 1] ?? -1];
+  if (thing?.kind !== "state" || thing.adjective || thing.first !== at + 1) return null;
+  if (!/^[,.;)]$/u.test(words.low[thing.last] ?? ".")) return null;
+  const { name, first, last, code, kind } = thing;
+  return { name, first, last, code, kind };
 }
 
 /** The token behind ",", "(", "- ", ", and" or ", who is"; null where the phrase ends. */

@@ -5,9 +5,10 @@ import {
   NO_PRIME_MINISTER,
 } from "../../lexicon/governments.ts";
 import { STATES } from "../../lexicon/states.ts";
-import { WORLD_LEADERS } from "../../lexicon/world-leaders.ts";
+import { FULLY_LISTED, WORLD_LEADERS } from "../../lexicon/world-leaders.ts";
 import type { DraftPerson, TakenOffice } from "./draft.ts";
 import type { Thing, Things } from "./find-things.ts";
+import { hasOwnBody, isCounterpart, isGuest } from "./guest-signs.ts";
 import type { HomeState } from "./home-state.ts";
 import { rolesAgree, roleWords } from "./office-words.ts";
 import type { Words } from "./words.ts";
@@ -23,6 +24,7 @@ const SINGLE =
   /^(?:vice )?president$|^(?:prime|foreign|finance|defence|interior) minister$|^(?:king|queen|emir|sultan|chancellor|first lady)$/u;
 
 const LED = new Map(WORLD_LEADERS);
+const LISTED = new Set(FULLY_LISTED);
 const CODES = new Map(STATES.map(({ name, code }) => [name, code]));
 const NAMES = new Map(STATES.map(({ name, code }) => [code, name]));
 const CAPITAL_CODES = new Set(STATES.map(({ code }) => code));
@@ -106,18 +108,23 @@ type State = {
 
 function ownState(words: Words, things: Things, about: Case): State | null {
   const { person, office, home, lead } = about;
+  if (isCounterpart(words, office) || hasOwnBody(words, office)) return null;
   const homeCode = home ? (CODES.get(home.name) ?? null) : null;
   const led = LED.get(person.parts.at(-1) ?? "");
   const ours = led !== undefined && led === homeCode;
   if (!lead && !ours && ANYWHERE.test(office.role)) {
     const visited = visitedState(words, things, office.by, homeCode);
+    if (visited === "several") return null;
     if (visited && (led === undefined || led === CODES.get(visited.name))) return visited;
   }
   // a title in lower case opens no introduction: it is rarely that of the report's own state
   if (!/\p{Lu}/u.test(office.role)) return null;
   if (!home || !NATIONAL.test(office.role) || (led !== undefined && !ours)) return null;
   if (!hasOffice(homeCode, office.role)) return null;
-  const holder = about.holders.get(singleRole(office.role) ?? "");
+  const single = singleRole(office.role);
+  if (!ours && LISTED.has(`${homeCode} ${single}`)) return null;
+  if (!ours && ANYWHERE.test(office.role) && isGuest(words, things, person, homeCode)) return null;
+  const holder = about.holders.get(single ?? "");
   if (holder !== undefined && holder !== person) return null;
   const place = placeOfHome(things, home);
   return place && { name: home.name, at: { first: place.first, last: place.last } };
@@ -140,13 +147,16 @@ const placeOfHome = (things: Things, home: HomeState): Thing | null =>
   ) ??
   null;
 
-/** "In Zelm she will meet Foreign Minister X": the one foreign state or capital before it that someone is in or goes to. */
+/**
+ * "In Zelm she will meet Foreign Minister X": the one foreign state or capital before it that someone is in or goes to;
+ * "several" where it is told with others ("to Zelm and Lenn").
+ */
 function visitedState(
   words: Words,
   things: Things,
   by: number,
   homeCode: string | null,
-): State | null {
+): State | "several" | null {
   const sentence = words.sentence[by] ?? -1;
   for (let at = by - 1; at >= 0 && words.sentence[at] === sentence; at--) {
     const thing = things.list[things.at[at] ?? -1];
@@ -154,6 +164,7 @@ function visitedState(
       continue;
     const before = words.low[thing.first - 1] === "the" ? thing.first - 2 : thing.first - 1;
     if (!/^(?:in|to|visit|visits|visited|visiting)$/u.test(words.low[before] ?? "")) continue;
+    if (joinsAnother(words, things, thing)) return "several";
     if (thing.code === homeCode || (thing.kind === "city" && !CAPITAL_CODES.has(thing.code)))
       continue;
     const name =
@@ -161,4 +172,19 @@ function visitedState(
     if (name) return { name, at: { first: thing.first, last: thing.last } };
   }
   return null;
+}
+
+/** "to Madrid and Algiers": another state or city follows at once. */
+function joinsAnother(words: Words, things: Things, thing: Thing): boolean {
+  if (!/^(?:and|,|&|then)$/u.test(words.low[thing.last] ?? "")) return false;
+  const next = /^(?:and|then|to)$/u.test(words.low[thing.last + 1] ?? "")
+    ? thing.last + 2
+    : thing.last + 1;
+  const other = things.list[things.at[next] ?? -1];
+  return (
+    other !== undefined &&
+    !other.adjective &&
+    /^(?:state|city)$/u.test(other.kind) &&
+    other.code !== thing.code
+  );
 }

@@ -235,6 +235,8 @@ function nestedEnd(words: Words, from: number): number | null {
   )
     at++;
   if (isOfficeModifier(words.low[at] ?? "") && headNoun(words.low[at + 1] ?? "")) at++;
-  if (!headNoun(words.low[at] ?? "")) return null;
+  // "Minister of Justice": a portfolio that is also a title
+  const field = words.low[at - 1] === "justice" && at === from + 1;
+  if (!headNoun(words.low[at] ?? "")) return field ? at : null;
   return at + 1;
 }
