@@ -1,10 +1,12 @@
-import { isWord, type Scene } from "./items.ts";
+import { isPersonal, isWord, pointsBack, type Scene } from "./items.ts";
 import { objectsFrom } from "./objects.ts";
+import { partiesIn } from "./parties.ts";
 import { subjectOf } from "./subjects.ts";
 import type { Party, Telling } from "./telling.ts";
 
 const COMPANY = new Set(["accompanied", "joined"]);
-const TAKING_PART = new Set(["attended", "attend", "participated", "part", "present"]);
+const TAKING_PART = new Set(["attended", "attend", "participated", "part", "present", "joined"]);
+const PRESENT = new Set(["present", "attending", "participating"]);
 const WERE = new Set(["were", "was"]);
 const THE = new Set(["the", "this"]);
 
@@ -25,6 +27,33 @@ export function companyIn(scene: Scene): readonly Party[] {
   return objectsFrom(scene, at + 2).parties.map((party) => ({ ...party, part: "accompanied" }));
 }
 
+/** "Z and Y accompanied the head of state": who came along with one of `parties`. */
+export function companionsOf(scene: Scene, parties: readonly Party[]): readonly Party[] {
+  const { items } = scene;
+  const at = items.findIndex((item) => item.lower === "accompanied");
+  const whom = items[at + 1];
+  if (at < 1 || scene.quoted[at] || !whom || !(isPersonal(whom) || pointsBack(whom))) return [];
+  // of another journey, where the sentence goes on
+  if (!/^[.;]$/u.test(items[at + 2]?.text ?? ".")) return [];
+  const known = partiesIn(scene, whom).some(({ name }) =>
+    parties.some((party) => party.name === name),
+  );
+  if (!known) return [];
+  return subjectOf(scene, at).parties.map((party) => ({ ...party, part: "accompanied" }));
+}
+
+/** "Also present was Z", "Also attending were Z and Y", "Z was also present.": told of what the report tells. */
+export function presentIn(scene: Scene): readonly Party[] {
+  const { items } = scene;
+  const at = items.findIndex((item) => isWord(item, PRESENT));
+  if (at < 0 || scene.quoted[at]) return [];
+  if (at === 1 && items[0]?.lower === "also" && isWord(items[2], WERE))
+    return objectsFrom(scene, 3).parties;
+  const be = items[at - 1]?.lower === "also" ? at - 2 : at - 1;
+  const alone = items[at]?.lower === "present" && /^[.]$/u.test(items[at + 1]?.text ?? ".");
+  return alone && isWord(items[be], WERE) ? subjectOf(scene, be).parties : [];
+}
+
 /** Whoever else took part: "Z also attended the meeting", "Taking part in the talks were Y and Z". */
 export function attendeesIn(scene: Scene, type: Telling["type"]): readonly Party[] {
   const { items } = scene;
@@ -38,7 +67,11 @@ export function attendeesIn(scene: Scene, type: Telling["type"]): readonly Party
   // "The meeting was attended by Z", "Taking part in the meeting were Z and Y"
   if (noun < at && items[at + 1]?.lower === "by") return objectsFrom(scene, at + 2).parties;
   if (at < 3 && isWord(items[noun + 1], WERE)) return objectsFrom(scene, noun + 2).parties;
-  return noun > at && noun - at < 5 ? subjectOf(scene, at - subjectVerb(scene, at)).parties : [];
+  // "Z joined the group for part of the talks"
+  const reach = items[at]?.lower === "joined" ? 9 : 5;
+  return noun > at && noun - at < reach
+    ? subjectOf(scene, at - subjectVerb(scene, at)).parties
+    : [];
 }
 
 /** "took part", "were present": the verb stands one before. */

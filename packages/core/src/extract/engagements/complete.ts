@@ -1,6 +1,6 @@
 import type { AnnotatedReport } from "../../model/annotation.ts";
 import { placeIn } from "./circumstances.ts";
-import { attendeesIn, companyIn, isVenue } from "./company.ts";
+import { attendeesIn, companionsOf, companyIn, isVenue, presentIn } from "./company.ts";
 import { initiatorIn } from "./initiator.ts";
 import type { Scene } from "./items.ts";
 import { type Party, partiesOf, type Telling } from "./telling.ts";
@@ -52,9 +52,16 @@ function withDestination(main: Telling, tellings: readonly Telling[]): Telling {
 
 /** Who came along, and who else took part, wherever the report tells it. */
 function withCompany(scenes: readonly Scene[], main: Telling): Telling {
-  const near = scenes.slice(main.sentence, main.sentence + NEAR).flatMap(companyIn);
-  const present = scenes.flatMap((scene) => attendeesIn(scene, main.type));
-  const known = new Set(partiesOf(main).map((party) => party.name));
+  const parties = partiesOf(main);
+  const near = [
+    ...scenes.slice(main.sentence, main.sentence + NEAR).flatMap(companyIn),
+    ...scenes.flatMap((scene) => companionsOf(scene, parties)),
+  ];
+  const present = scenes.flatMap((scene) => [
+    ...attendeesIn(scene, main.type),
+    ...(scene.index > main.sentence ? presentIn(scene) : []),
+  ]);
+  const known = new Set(parties.map((party) => party.name));
   const fresh = (party: Party): boolean => !known.has(party.name) && known.add(party.name).size > 0;
   const [came, took] = [near.filter(fresh), present.filter(fresh)];
   return main.type === "visit"

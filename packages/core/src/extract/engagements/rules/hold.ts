@@ -124,6 +124,8 @@ function callerOf(
 function isTold(scene: Scene, { at, first, holder, happens, whom, subject }: Found): boolean {
   const { items } = scene;
   const definite = items[first]?.lower === "the" || items[first]?.lower === "this";
+  // "Z joined the talks": a part in what is told elsewhere
+  if (definite && whom.parties.length === 0 && isWord(items[holder], JOINING)) return false;
   if (whom.parties.length > 0)
     return holder >= 0 || subject.parties.length > 0 || happens || whom.parties.length > 1;
   if (holder < 0 && !isWord(items[first - 1], OUTER)) return false;
@@ -136,6 +138,8 @@ function isTold(scene: Scene, { at, first, holder, happens, whom, subject }: Fou
     (isUnnamedWith(items, at) || isHosted(items, holder))
   );
 }
+
+const JOINING = new Set("joined joins join attended attends attend".split(" "));
 
 const isUnnamedWith = (items: readonly Item[], at: number): boolean =>
   items.slice(at + 1, at + 7).some((item) => item.lower === "with");
