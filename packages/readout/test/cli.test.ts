@@ -145,6 +145,16 @@ describe("readout extract", () => {
     for (const line of out.split("\n")) expect(line.length).toBeLessThanOrEqual(80);
   });
 
+  test("a report in another language says why nothing is under it", async () => {
+    put(
+      "a.txt",
+      "Le président de la Norvanie a reçu hier le gouverneur de la région de Lensk, qui était venu avec une grande délégation pour parler du commerce et des transports entre les deux pays.",
+    );
+    const { out } = await run(["extract", "a.txt", "--format", "text"]);
+    expect(out).toContain("Nothing is read from this report: it is in French (fr)");
+    expect(out).not.toContain("PROBLEMS");
+  });
+
   test("a bad file is told on standard error, the rest is done, and the exit code is 1", async () => {
     put("in/a.json", report(1));
     put("in/b.json", "{");
@@ -171,6 +181,8 @@ describe("usage", () => {
   test("wrong usage says what to do, exit code 2", async () => {
     const wrong: readonly (readonly [readonly string[], RegExp])[] = [
       [["extrakt"], /unknown command 'extrakt'\n\(Did you mean extract\?\)/],
+      [["people"], /unknown command 'people'[\s\S]*For that there is: readout list people\n/],
+      [["undo"], /For that there is: readout remove --undo\n/],
       [["extract", "--formt", "text"], /unknown option '--formt'\n\(Did you mean --format\?\)/],
       [["extract", "--date", "14.3.2024", "x"], /Write a date as 2024/],
       [["extract", "--date", "2024-02-30", "x"], /Write a date as 2024/],
@@ -325,6 +337,29 @@ describe("the ledger", () => {
     expect((await run(["show", "solvik"])).out).toMatch(/^Edran Solvik\n/);
   });
 
+  test("list tells the labels and keys that show takes", async () => {
+    put("a.jsonl", `${report(1)}\n${report(2, { text: `${paragraph(14)} More.` })}\n`);
+    await run(["add", "a.jsonl"]);
+    const reports = await run(["list", "reports"], { env: { COLUMNS: "120" } });
+    expect(reports.out).toMatch(/^PUBLISHED +OUTLET +TITLE +LABEL +KEY\n/);
+    expect(reports.out).toMatch(
+      /2024-03-14 +Norvinform +Talks in Tarvel 1 +report-1 +[0-9a-f]{16}/,
+    );
+    const one = await run(["list", "reports", "--limit", "1"]);
+    expect(one.err).toBe("1 more: readout list reports --limit 2\n");
+    const people = json((await run(["list", "people", "--json"])).out);
+    expect(people.map((p: { name: string }) => p.name).sort()).toEqual([
+      "Boran Teskel",
+      "Edran Solvik",
+    ]);
+    const listed = await run(["list", "people"], { env: { COLUMNS: "140" } });
+    expect(listed.out).toContain(people[0].id);
+    const [item] = json((await run(["list", "engagements", "--json"])).out);
+    const engagements = await run(["list", "engagements"], { env: { COLUMNS: "140" } });
+    expect(engagements.out).toContain(item.id);
+    expect((await run(["list", "gifts"])).code).toBe(2);
+  });
+
   test("search finds words, and says so when there are none", async () => {
     put("a.json", report(1));
     await run(["add", "a.json"]);
@@ -336,7 +371,22 @@ describe("the ledger", () => {
     expect([none.code, none.out, none.err]).toEqual([
       0,
       "",
-      "The one report does not hold all of: zeppelin\n",
+      "The one report does not hold zeppelin.\n",
+    ]);
+    const some = await run(["search", "zeppelin", "ferry"]);
+    expect(some.err).toBe("The one report does not hold zeppelin.\nPlaces with ferry:\n\n");
+    expect(some.out).toContain("ferry line");
+    const phrase = await run(["search", "line ferry"]);
+    expect(phrase.err).toBe(
+      'The one report does not hold these words side by side: "line ferry"\nPlaces with line ferry:\n\n',
+    );
+    expect(phrase.out).toContain("ferry line");
+    put("b.json", report(2, { text: "A zeppelin came.", url: "https://norvinform.example/2" }));
+    await run(["add", "b.json"]);
+    const apart = await run(["search", "zeppelin", "ferry"]);
+    expect([apart.out, apart.err]).toEqual([
+      "",
+      "None of 2 reports holds all of: zeppelin ferry\n",
     ]);
   });
 
@@ -485,23 +535,6 @@ describe("stopping and serving", () => {
     expect((await fetch(new URL("api/info", url))).status).toBe(200);
     child.kill("SIGINT");
     expect((await done).code).toBe(0);
-  });
-
-  test("start makes the example's ledger once, apart from the user's, and serves it", async () => {
-    const first = startReadout(["start", "--port", "0", "--no-open"], { cwd });
-    const firstDone = finishOf(first);
-    const url = await addressOf(first);
-    const items = json(await (await fetch(new URL("api/chronicle", url))).text());
-    expect(JSON.stringify(items)).toContain("Edran Solvik");
-    first.kill("SIGINT");
-    const { code, err } = await firstDone;
-    expect([code, err]).toEqual([0, expect.stringMatching(/Reading the built-in example/)]);
-    expect(readdirSync(join(cwd, "data/readout"))).toEqual(["example.readout"]);
-    const second = startReadout(["start", "--port", "0", "--no-open"], { cwd });
-    const secondDone = finishOf(second);
-    await addressOf(second);
-    second.kill("SIGINT");
-    expect(await secondDone).toMatchObject({ code: 0, err: "" });
   });
 
   test("a taken port is told with the next free one", async () => {

@@ -5,6 +5,7 @@ import { chronicleCommand } from "./chronicle.ts";
 import { exportCommand } from "./export.ts";
 import { extractCommand } from "./extract.ts";
 import { infoCommand } from "./info.ts";
+import { listCommand } from "./list.ts";
 import { compactCommand, removeCommand } from "./remove.ts";
 import { searchCommand } from "./search.ts";
 import { serveCommand } from "./serve.ts";
@@ -21,6 +22,7 @@ const COMMANDS = [
   chronicleCommand,
   showCommand,
   searchCommand,
+  listCommand,
   serveCommand,
   extractCommand,
   exportCommand,
@@ -61,12 +63,39 @@ export function makeProgram(shell: Shell): Command {
   return program;
 }
 
+/** What one may look for under another name, and the command that does it. */
+const WISHES: Readonly<Record<string, string>> = {
+  delete: "remove",
+  engagements: "list engagements",
+  find: "search",
+  import: "add",
+  ls: "list reports",
+  meetings: "list engagements",
+  people: "list people",
+  persons: "list people",
+  read: "extract",
+  report: "show",
+  reports: "list reports",
+  stats: "info",
+  status: "info",
+  timeline: "chronicle",
+  undo: "remove --undo",
+  web: "serve",
+};
+
+/** A line for a word that is no command but tells what is wanted; empty for any other. */
+function wishHint(argv: readonly string[]): string {
+  const wish = argv.slice(2).find((word) => !word.startsWith("-")) ?? "";
+  return !Object.hasOwn(WISHES, wish) ? "" : `For that there is: readout ${WISHES[wish]}\n`;
+}
+
 /** Runs one command line; the exit code is left with the shell. Throws nothing but bugs. */
 export async function runProgram(argv: readonly string[], shell: Shell): Promise<void> {
   try {
     await makeProgram(shell).parseAsync([...argv]);
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
+    if (error.code === "commander.unknownCommand") shell.err(wishHint(argv));
     if (error.code === "readout.usage") shell.err(`readout: ${error.message}\n`);
     // commander gives 1 for its own errors; here wrong usage is always 2.
     shell.finish(error.exitCode === 0 ? EXIT.ok : EXIT.usage);

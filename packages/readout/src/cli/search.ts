@@ -39,34 +39,67 @@ export function searchCommand(program: Command, shell: Shell): void {
         return EXIT.ok;
       };
       const work = (ledger: Ledger): Promise<number> =>
-        search(shell, ledger, queryOf(words), options);
+        search(shell, ledger, termsOf(words), options);
       shell.finish(await withLedger(shell, options, work, { whenMissing }));
     });
 }
 
 /** The shell has taken the quotation marks off a phrase: what has a space in it gets them back. */
-const queryOf = (words: readonly string[]): string =>
-  words.map((word) => (/\s/.test(word) && !word.includes('"') ? `"${word}"` : word)).join(" ");
+const termsOf = (words: readonly string[]): readonly string[] =>
+  words
+    .flatMap((word) => (word.includes('"') ? (word.match(/"[^"]*"|[^\s"]+/g) ?? []) : [word]))
+    .map((word) => (/\s/.test(word) && !word.includes('"') ? `"${word}"` : word));
 
 async function search(
   shell: Shell,
   ledger: Ledger,
-  words: string,
+  terms: readonly string[],
   options: Options,
 ): Promise<number> {
-  const hits = await ledger.search(words, { limit: options.limit });
+  const hits = await ledger.search(terms.join(" "), { limit: options.limit });
   if (options.format === "json") await writeJson(shell, hits);
-  else if (hits.length > 0)
-    await shell.out(`${hits.map((hit) => hitText(shell, hit)).join("\n\n")}\n`);
-  else {
-    const { reports } = await ledger.info();
-    const none =
-      reports === 1
-        ? "The one report does not hold"
-        : `None of ${counted(reports, "report")} holds`;
-    shell.err(reports === 0 ? EMPTY_HINT : `${none} all of: ${plain(words)}\n`);
-  }
+  else if (hits.length > 0) await shell.out(hitsText(shell, hits));
+  else await tellNone(shell, ledger, terms, options);
   return EXIT.ok;
+}
+
+const hitsText = (shell: Shell, hits: readonly SearchHit[]): string =>
+  `${hits.map((hit) => hitText(shell, hit)).join("\n\n")}\n`;
+
+/** Says which of the terms no report holds, and shows where the others stand. A phrase is looked for as single words. */
+async function tellNone(
+  shell: Shell,
+  ledger: Ledger,
+  terms: readonly string[],
+  options: Options,
+): Promise<void> {
+  const { reports } = await ledger.info();
+  if (reports === 0) {
+    shell.err(EMPTY_HINT);
+    return;
+  }
+  const [only = ""] = terms;
+  const parts = terms.length > 1 ? terms : only.replaceAll('"', " ").trim().split(/\s+/);
+  const held: string[] = [];
+  const absent: string[] = [];
+  for (const part of new Set(parts)) {
+    const found = await ledger.search(part, { limit: 1 });
+    (found.length > 0 ? held : absent).push(part);
+  }
+  const none =
+    reports === 1 ? "The one report does not hold" : `None of ${counted(reports, "report")} holds`;
+  if (absent.length > 0) {
+    shell.err(`${none} ${absent.map(plain).join(" or ")}.\n`);
+  } else {
+    const all =
+      terms.length > 1 ? `all of: ${terms.join(" ")}` : `these words side by side: ${only}`;
+    shell.err(`${none} ${plain(all)}\n`);
+  }
+  const rest = terms.length > 1 && absent.length === 0 ? [] : held;
+  const hits = rest.length === 0 ? [] : await ledger.search(rest.join(" "), options);
+  if (hits.length === 0) return;
+  shell.err(`Places with ${plain(rest.join(" "))}:\n\n`);
+  await shell.out(hitsText(shell, hits));
 }
 
 function hitText(shell: Shell, hit: SearchHit): string {

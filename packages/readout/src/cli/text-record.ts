@@ -2,6 +2,7 @@ import type {
   Citation,
   EngagementEntry,
   FigureEntry,
+  ProblemCode,
   ReportRecord,
   StatementEntry,
   UndertakingEntry,
@@ -21,6 +22,7 @@ const INDENT = 2;
 export function textRecord(record: ReportRecord, look: Look): string {
   const parts = [
     head(record, look),
+    unreadWords(record, look),
     section(
       "People",
       record.people.map((p) => person(p, look)),
@@ -54,11 +56,24 @@ export function textRecord(record: ReportRecord, look: Look): string {
     ),
     section(
       "Problems",
-      record.problems.map((p) => entry(p.code, plain(p.message), 24, look)),
+      record.problems
+        .filter((p) => p.code !== UNREAD)
+        .map((p) => entry(p.code, plain(p.message), 24, look)),
       look,
     ),
   ];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+}
+
+const UNREAD: ProblemCode = "language-unsupported";
+
+/** Why nothing is under the heading of a report in another language; empty for all others. */
+function unreadWords(record: ReportRecord, { width }: Look): string {
+  const { language, problems } = record;
+  if (language === null || !problems.some(({ code }) => code === UNREAD)) return "";
+  const name = new Intl.DisplayNames("en", { type: "language" }).of(language) ?? language;
+  const why = `Nothing is read from this report: it is in ${name} (${language}), and entries are read from English alone. Its text is kept and can be searched.`;
+  return wrap(why, width).join("\n");
 }
 
 function head(record: ReportRecord, { width, colours }: Look): string {
