@@ -1,7 +1,8 @@
 import { HOME_DOLLARS } from "../lexicon/currencies.ts";
 import type { Quantity, Sentence, TimeMention, Token } from "../model/annotation.ts";
 import type { Report } from "../model/report.ts";
-import { overlaps, type Span, spanOf } from "../model/span.ts";
+import { type Span, spanOf } from "../model/span.ts";
+import { startingIn } from "../model/starting-in.ts";
 import type { Earlier } from "./quantities/carried-unit.ts";
 import { type FoundQuantity, readQuantities } from "./quantities/read-quantities.ts";
 
@@ -24,9 +25,7 @@ export function findQuantities({ report, sentences, times }: Input): readonly Qu
   let last: Sentence | null = null;
   for (const sentence of sentences) {
     const text = report.text.slice(sentence.start, sentence.end);
-    const taken = times
-      .filter((time) => overlaps(time, sentence))
-      .map((time) => moved(time, -sentence.start));
+    const taken = startingIn(times, sentence).map((time) => moved(time, -sentence.start));
     // a unit carries over within a paragraph, never beyond
     if (last?.block !== sentence.block) earlier = null;
     const before = last === null ? 0 : last.start - sentence.start;

@@ -2,6 +2,7 @@ import type { AnnotatedReport, Sentence, TimeMention } from "../model/annotation
 import { type Citation, citeText } from "../model/citation.ts";
 import type { DocumentEntry } from "../model/record.ts";
 import { type Span, wordsAt } from "../model/span.ts";
+import { startingIn } from "../model/starting-in.ts";
 import { type FoundDocument, findDocuments } from "./documents/find-documents.ts";
 import type { KeyMaker } from "./extract.ts";
 import { type NamedOne, namedIn } from "./named-in.ts";
@@ -114,7 +115,7 @@ function partiesAfter(text: string, title: Span, end: number): Span | null {
 /** The only time in the sentence; for a paper that is merely proposed none. */
 function dateOf(times: readonly TimeMention[], sentence: Sentence, found: FoundDocument) {
   if (found.status === "proposed") return null;
-  const inside = times.filter((time) => time.start >= sentence.start && time.end <= sentence.end);
+  const inside = startingIn(times, sentence).filter((time) => time.end <= sentence.end);
   const [time] = inside;
   if (!time || inside.length > 1 || time.grain === "period") return null;
   return { value: time.value, at: { start: time.start, end: time.end }, reason: time.reason };

@@ -1,5 +1,6 @@
 import type { AnnotatedReport } from "../model/annotation.ts";
 import { contains, placeOf, type Span } from "../model/span.ts";
+import { startingIn } from "../model/starting-in.ts";
 
 /** Who is named in some words, as the ledger writes them, and where. */
 export type NamedOne = { readonly name: string; readonly at: Span; readonly reason: string | null };
@@ -10,7 +11,7 @@ const ACTING = new Set(["person", "office", "pronoun", "group", "state", "region
 /** Everyone and every state, region or body named in a stretch of the report's text, in order, each once. */
 export function namedIn(annotated: AnnotatedReport, within: Span): readonly NamedOne[] {
   const named: NamedOne[] = [];
-  for (const mention of annotated.mentions) {
+  for (const mention of startingIn(annotated.mentions, within)) {
     if (!ACTING.has(mention.kind) || mention.adjective || !contains(within, mention)) continue;
     const people = mention.people.map((index) => annotated.people[index]?.name ?? null);
     const personal = mention.kind === "pronoun" || mention.kind === "group";

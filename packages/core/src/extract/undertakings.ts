@@ -13,7 +13,7 @@ import { promised } from "./undertakings/rules/promised.ts";
 import { reached } from "./undertakings/rules/reached.ts";
 import { signed } from "./undertakings/rules/signed.ts";
 import { works } from "./undertakings/rules/works.ts";
-import { sameUndertaking } from "./undertakings/same-undertaking.ts";
+import { toldUndertakings } from "./undertakings/same-undertaking.ts";
 
 /** Earlier rules win where two find the same words. */
 const RULES: readonly UndertakingRule[] = [
@@ -37,25 +37,17 @@ export function extractUndertakings(
   statements: readonly StatementEntry[],
 ): readonly UndertakingEntry[] {
   const { text } = annotated.report;
-  const kept: { readonly what: string; readonly entry: UndertakingEntry }[] = [];
+  const told = toldUndertakings();
+  const kept: UndertakingEntry[] = [];
   for (const sentence of annotated.sentences) {
     for (const found of inSentence(text, sentence)) {
       const what = wordsAt(text, found.what).replace(/\s+/g, " ");
-      if (kept.some((one) => sameUndertaking(one.what, what))) continue;
-      kept.push({
-        what,
-        entry: entry(
-          annotated,
-          keys,
-          sentence,
-          found,
-          what,
-          findDoer(annotated, sentence, found, statements),
-        ),
-      });
+      if (!told.isNew(what)) continue;
+      const doer = findDoer(annotated, sentence, found, statements);
+      kept.push(entry(annotated, keys, sentence, found, what, doer));
     }
   }
-  return kept.map((one) => one.entry);
+  return kept;
 }
 
 /** What the rules find in a sentence, moved to the report's offsets; of two that overlap the earlier rule's stays. */

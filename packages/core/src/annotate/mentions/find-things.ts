@@ -20,6 +20,10 @@ export type Things = {
   readonly at: readonly number[];
 };
 
+/** The thing that a token is part of. */
+export const thingAt = (things: Things, at: number): Thing | undefined =>
+  things.list[things.at[at] ?? -1];
+
 export type Found = { readonly value: Named; readonly last: number; readonly generic?: boolean };
 
 /** States, regions, cities, places and bodies, by the lexicon and by form, in text order, never overlapping. */

@@ -1,4 +1,5 @@
 import type { AnnotatedReport, Quantity, Sentence, TimeMention } from "../../model/annotation.ts";
+import { startingIn } from "../../model/starting-in.ts";
 
 /**
  * A quantity in its sentence. `from` and `to` bound the words that can belong to it alone: from the end of the quantity
@@ -25,10 +26,8 @@ export function figureContexts(annotated: AnnotatedReport): readonly FigureConte
   const { report, sentences, quantities, times } = annotated;
   const contexts: FigureContext[] = [];
   for (const sentence of sentences) {
-    const inside = quantities.filter(
-      (one) => one.start >= sentence.start && one.start < sentence.end,
-    );
-    const near = times.filter((one) => one.start >= sentence.start && one.end <= sentence.end);
+    const inside = startingIn(quantities, sentence);
+    const near = startingIn(times, sentence).filter((one) => one.end <= sentence.end);
     for (const [index, quantity] of inside.entries()) {
       const next = inside[index + 1];
       const end = next && RANGE.test(report.text.slice(quantity.end, next.start)) ? next : quantity;

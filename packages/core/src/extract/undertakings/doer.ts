@@ -1,6 +1,7 @@
 import type { AnnotatedReport, Mention, Sentence } from "../../model/annotation.ts";
 import type { StatementEntry } from "../../model/record.ts";
 import { placeOf, type Span } from "../../model/span.ts";
+import { startingIn } from "../../model/starting-in.ts";
 import type { FoundUndertaking } from "./rule.ts";
 
 export type Doer = { readonly name: string; readonly at: Span; readonly reason: string | null };
@@ -20,9 +21,8 @@ export function findDoer(
 ): Doer | null {
   if (!doer) return null;
   const { mentions, people, report } = annotated;
-  const inside = mentions.filter(
-    (mention) =>
-      !mention.adjective && mention.start >= sentence.start && mention.end <= sentence.end,
+  const inside = startingIn(mentions, sentence).filter(
+    (mention) => !mention.adjective && mention.end <= sentence.end,
   );
   if ("after" in doer) {
     const named = inside.find(

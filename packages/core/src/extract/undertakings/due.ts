@@ -1,5 +1,6 @@
 import type { AnnotatedReport, TimeMention } from "../../model/annotation.ts";
 import { contains, type Span } from "../../model/span.ts";
+import { startingIn } from "../../model/starting-in.ts";
 import type { FoundUndertaking } from "./rule.ts";
 
 export type Due = { readonly value: string; readonly at: Span; readonly reason: string | null };
@@ -17,7 +18,7 @@ export function readDue(
   { what, rule }: FoundUndertaking,
 ): Due | null {
   const { times, report } = annotated;
-  const told = times.filter((time) => contains(sentence, time));
+  const told = startingIn(times, sentence).filter((time) => contains(sentence, time));
   const among = told.filter((time) => contains(what, time));
   if (among.length > 2) return null;
   // "this week from 11 to 13 May": the days are the more exact
