@@ -18,6 +18,12 @@ export async function openInputs(
       "Name files or folders to read, or pipe a report into the command (`-` is standard input).",
     );
   }
+  // Nothing would show that the command waits for someone to type.
+  if (paths.includes("-") && shell.stdinIsTerminal) {
+    shell.err(
+      `Reading standard input; end with ${shell.platform === "win32" ? "Ctrl-Z" : "Ctrl-D"}.\n`,
+    );
+  }
   const supplied = suppliedOf(options);
   // Loaded here, so that what reads nothing starts at once.
   const { openSources } = await import("../source/open-sources.ts");

@@ -67,16 +67,23 @@ export function tallyWords(tally: Tally, summary: ImportSummary, seconds: number
   const parts = [
     `${grouped(tally.added)} added`,
     `${grouped(unchanged)} unchanged`,
-    tally.retrievedAgain > 0 ? `${grouped(tally.retrievedAgain)} retrieved again` : null,
+    tally.retrievedAgain > 0
+      ? `${grouped(tally.retrievedAgain)} retrieved again (another copy of a report that was in)`
+      : null,
     `${grouped(tally.revised)} revised`,
     `${grouped(tally.failed)} failed`,
   ];
-  const rate = seconds > 0 ? all / seconds : 0;
-  const speed = `${duration(seconds)}, ${grouped(Number(rate.toFixed(rate < 10 ? 1 : 0)))} reports a second`;
-  const lines = [`Import ${summary.id}: ${parts.filter((p) => p !== null).join(", ")} (${speed}).`];
+  const speed = seconds < 1 ? "" : ` (${speedWords(all, seconds)})`;
+  const lines = [`Import ${summary.id}: ${parts.filter((p) => p !== null).join(", ")}${speed}.`];
   if (tally.failed > 0) lines.push(`Failed: ${codeWords(tally.failures)}.`);
   if (tally.doubts.size > 0) lines.push(`Doubts in what was added: ${codeWords(tally.doubts)}.`);
   return `${lines.join("\n")}\n`;
+}
+
+/** Under a second there is none worth telling. */
+function speedWords(reports: number, seconds: number): string {
+  const rate = reports / seconds;
+  return `${duration(seconds)}, ${grouped(Number(rate.toFixed(rate < 10 ? 1 : 0)))} reports a second`;
 }
 
 export const tallyJson = (tally: Tally, summary: ImportSummary, stopped: boolean) => ({

@@ -116,13 +116,30 @@ function entry(first: string, text: string, column: number, { width }: Look): st
   return hang(" ".repeat(INDENT) + first, text, INDENT + column, width);
 }
 
-/** The words of an entry, in grey under it: those that the whole entry rests on, else the first there are. */
+/** The citation that the whole entry rests on, else the first there is. */
+const mainCitation = (citations: readonly Citation[]): Citation | null =>
+  citations.find((c) => c.field === null) ?? citations[0] ?? null;
+
+/** The words of an entry, in grey under it. */
 function words(citations: readonly Citation[], indent: number, { width, colours }: Look): string {
-  const citation = citations.find((c) => c.field === null) ?? citations[0];
-  if (citation === undefined) return "";
+  const citation = mainCitation(citations);
+  if (citation === null) return "";
   const place = placeOf(citation);
   const lines = wrap(`“${plain(citation.text)}” ${place}`, Math.max(20, width - indent));
   return lines.map((line) => `\n${" ".repeat(indent)}${colours.dim(line)}`).join("");
+}
+
+/** `first` with `text` beside it, then the cited words; where `shown` says them already, their place alone. */
+function citedEntry(
+  { first, text, shown }: { readonly first: string; readonly text: string; readonly shown: string },
+  citations: readonly Citation[],
+  look: Look,
+): string {
+  const citation = mainCitation(citations);
+  if (citation !== null && plain(citation.text).toLowerCase() === plain(shown).toLowerCase()) {
+    return entry(first, `${text} ${placeOf(citation)}`, 24, look);
+  }
+  return entry(first, text, 24, look) + words(citations, INDENT + 24, look);
 }
 
 function placeOf(citation: Citation): string {
@@ -199,16 +216,15 @@ function figure(f: FigureEntry, look: Look): string {
     f.speaker.length === 0 ? null : `told by ${f.speaker.join(", ")}`,
   ];
   const text = facts.filter((v) => v !== null).join("; ");
-  return (
-    entry(plain(amountWords(f)), plain(text === "" ? "of what is not told" : text), 24, look) +
-    words(f.citations, INDENT + 24, look)
-  );
+  const amount = plain(amountWords(f));
+  const told = plain(text === "" ? "of what is not told" : text);
+  return citedEntry({ first: amount, text: told, shown: amount }, f.citations, look);
 }
 
 function undertaking(u: UndertakingEntry, look: Look): string {
   const facts = [u.what, u.date, u.by === null ? null : `by ${u.by}`];
   const text = plain(facts.filter((v) => v !== null).join("; "));
-  return entry(u.status, text, 24, look) + words(u.citations, INDENT + 24, look);
+  return citedEntry({ first: u.status, text, shown: u.what }, u.citations, look);
 }
 
 function documentLine(d: ReportRecord["documents"][number], look: Look): string {
@@ -216,7 +232,7 @@ function documentLine(d: ReportRecord["documents"][number], look: Look): string 
   if (d.parties.length > 0) facts.push(`between ${d.parties.join(", ")}`);
   if (d.signatories.length > 0) facts.push(`signed by ${d.signatories.join(", ")}`);
   const text = plain(facts.filter((v) => v !== null).join("; "));
-  return entry(d.status, text, 24, look) + words(d.citations, INDENT + 24, look);
+  return citedEntry({ first: d.status, text, shown: d.title }, d.citations, look);
 }
 
 function gift(g: ReportRecord["gifts"][number], look: Look): string {

@@ -34,6 +34,12 @@ test("text wraps at spaces, and a word that is too long is cut", () => {
     expect(widthOfText(line)).toBeLessThanOrEqual(9);
 });
 
+test("an address or a key is never cut, as it could not be copied", () => {
+  const address = "https://agency.example/news/2024/03/12/talks";
+  expect(wrap(`see ${address}, page 2`, 12)).toEqual(["see", `${address},`, "page 2"]);
+  expect(wrap("engagement-3f9a1c2b7d10e4a5-512", 12)).toEqual(["engagement-3f9a1c2b7d10e4a5-512"]);
+});
+
 test("text hangs beside its head, or below a head that is too long", () => {
   expect(hang("date", "held talks about the ferry", 8, 28)).toBe(
     "date    held talks about the\n        ferry",

@@ -22,7 +22,13 @@ export function shorten(text: string, width: number): string {
   return `${whole.replace(/[\s,;:.–—-]+$/u, "")}…`;
 }
 
-/** Wraps at spaces, but not at no-break ones; a longer word is cut. Never gives an empty list. */
+/** An address, or an id with a hash in it: a part of it is of no use to anyone who copies it. */
+const COPIED = /^[^\s]*(?:https?:\/\/[^\s]+|[0-9a-f]{16}[0-9a-f-]*)[^\s]*$/;
+
+/**
+ * Wraps at spaces, but not at no-break ones. A word that is longer than a line is cut, unless it is to be copied: that
+ * stands on a line of its own, however long. Never gives an empty list.
+ */
 export function wrap(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line = "";
@@ -34,7 +40,7 @@ export function wrap(text: string, width: number): readonly string[] {
     }
     if (line !== "") lines.push(line);
     line = word;
-    while (stringWidth(line) > width) {
+    while (stringWidth(line) > width && !COPIED.test(line)) {
       let head = "";
       for (const letter of line) {
         if (head !== "" && stringWidth(head + letter) > width) break;
