@@ -1,5 +1,7 @@
 /** Abbreviations whose full stop doesn't end a sentence, without the stop, as written in running text. */
 export const ABBREVIATIONS: readonly string[] = [
+  "Hab",
+  "hab",
   "Mr",
   "Mrs",
   "Ms",
@@ -104,6 +106,7 @@ export const ABBREVIATIONS: readonly string[] = [
 
 /** Abbreviations that never end a sentence: a name or a number follows them. */
 export const ABBREVIATIONS_BEFORE_NAME: readonly string[] = [
+  "Hab",
   "Mr",
   "Mrs",
   "Ms",

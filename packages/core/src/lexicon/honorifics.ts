@@ -20,6 +20,8 @@ export const HONORIFICS: readonly (readonly [string, "male" | "female" | null])[
   ["Herr", "male"],
   ["Frau", "female"],
   ["Dr", null],
+  ["Hab", null],
+  ["hab", null],
   ["Prof", null],
   ["Professor", null],
   ["Eng", null],

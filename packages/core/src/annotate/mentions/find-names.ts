@@ -2,6 +2,7 @@ import { PERSON_VERBS } from "../../lexicon/person-verbs.ts";
 import type { Office } from "./find-offices.ts";
 import type { Things } from "./find-things.ts";
 import { honorificsAt, type NameRun, nameRun } from "./name-run.ts";
+import { namesNoPerson } from "./no-person.ts";
 import { headNoun } from "./office-words.ts";
 import { closesOpeningPhrase } from "./opening-phrase.ts";
 import {
@@ -233,7 +234,7 @@ export function namePartsOf(words: Words, run: NameRun): readonly string[] {
   const parts: string[] = [];
   for (let at = run.first; at < run.last; at++) {
     const low = (words.low[at] ?? "").replace(/\.$/u, "");
-    if (low === "," || /^(?:jr|jnr|sr)$/u.test(low)) continue;
+    if (words.tokens[at]?.kind !== "word" || /^(?:jr|jnr|sr)$/u.test(low)) continue;
     if (isParticle(low) && !words.capital[at]) continue;
     parts.push(low.replace(/^(?:al|el|ad|as|ash|an|at|az)-/u, ""));
   }
@@ -252,7 +253,9 @@ function isPersonName(words: Words, candidate: Candidate): boolean {
   const first = words.low[run.first] ?? "";
   if (parts.every((part) => part.length === 1) || parts.some((part) => /\p{L}\.\p{L}/u.test(part)))
     return false;
+  if (first === "no.") return false;
   if (titled) return parts.length > 1 || !isCommon(words, run.first) || isGivenName(first);
+  if (!told && namesNoPerson(words, run)) return false;
   if (parts.length === 1) {
     if (isCommon(words, run.first) && !isGivenName(first)) return false;
     if (/-old$|^old$/u.test(words.low[run.first - 1] ?? "")) return true;

@@ -13,16 +13,25 @@ export function nameFit(short: readonly string[], full: readonly string[]): 0 | 
 
 /** "lenn" and "orsa-lenn": the last part of a double name stands for it. */
 const sameWord = (a: string, b: string): boolean =>
-  a === b || b.endsWith(`-${a}`) || a.endsWith(`-${b}`);
+  sameSpelling(a, b) || b.endsWith(`-${a}`) || a.endsWith(`-${b}`);
+
+const sameSpelling = (a: string, b: string): boolean =>
+  a === b || (a.length > 3 && b.length > 3 && single(a) === single(b));
+
+/** "Qassemi" as "Qasemi": doubled letters of names in another script are written once or twice. */
+const single = (word: string): string => word.replace(/(\p{L})\1/gu, "$1");
 
 /** True for two full names of one person: "Per Lind" and "Per A. Lind", "Jo Lind" and "Joseph Lind". */
 export function sameFullName(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length < 2) return false;
-  if (short.every((word) => long.includes(word))) {
-    return short.at(-1) === long.at(-1) || short[0] === long[0];
+  if (short.every((word) => long.some((other) => sameSpelling(word, other)))) {
+    return (
+      sameSpelling(short.at(-1) ?? "", long.at(-1) ?? "") ||
+      sameSpelling(short[0] ?? "", long[0] ?? "")
+    );
   }
-  if (short.at(-1) !== long.at(-1)) return false;
+  if (!sameSpelling(short.at(-1) ?? "", long.at(-1) ?? "")) return false;
   const [x, y] = [a[0] ?? "", b[0] ?? ""];
   return (
     x.slice(0, 2) === y.slice(0, 2) &&
@@ -34,7 +43,9 @@ export function sameFullName(a: readonly string[], b: readonly string[]): boolea
 export type NameIndex = Map<string, number[]>;
 
 const keysOf = (word: string): readonly string[] =>
-  word.includes("-") ? [word, word.slice(word.lastIndexOf("-") + 1)] : [word];
+  word.includes("-")
+    ? [single(word), single(word.slice(word.lastIndexOf("-") + 1))]
+    : [single(word)];
 
 export function indexName(index: NameIndex, parts: readonly string[], person: number): void {
   for (const key of new Set(parts.flatMap(keysOf))) {

@@ -87,7 +87,13 @@ export function nameRun(
   let at = first;
   let strong = titled;
   for (; at < first + 8; at++) {
-    if (at > first && (words.sentence[at] !== words.sentence[first] || words.opens[at])) break;
+    if (at > first && words.sentence[at] !== words.sentence[first]) break;
+    if (at > first && isNickname(words, at)) {
+      at += 2;
+      strong = true;
+      continue;
+    }
+    if (at > first && words.opens[at]) break;
     const kind = partOfName(words, things, { first, at, titled, strong });
     if (kind === "no") break;
     if (kind === "strong") strong = true;
@@ -103,6 +109,18 @@ export function nameRun(
   while (isPostnominal(words.low[behind] ?? "") && isCapitals(words, behind)) behind++;
   return { first, last, behind };
 }
+
+const QUOTE = /^["“”'‘’]$/u;
+
+/** `"Bong"` inside `Rodel "Bong" Orsa`: one word in quotation marks before a further name. */
+const isNickname = (words: Words, at: number): boolean =>
+  QUOTE.test(words.tokens[at]?.text ?? "") &&
+  (words.capital[at + 1] ?? false) &&
+  QUOTE.test(words.tokens[at + 2]?.text ?? "") &&
+  (words.capital[at + 3] ?? false) &&
+  words.sentence[at + 3] === words.sentence[at] &&
+  !isCommon(words, at + 3) &&
+  !headNoun(words.low[at + 3] ?? "");
 
 const isCapitals = (words: Words, at: number): boolean =>
   /^\p{Lu}{2,}$/u.test(words.tokens[at]?.text ?? "") &&
@@ -136,7 +154,9 @@ function partOfName(words: Words, things: Things, look: Look): "no" | "yes" | "s
   if (at > first && GENERATION.has(token.text.replace(".", ""))) return "yes";
   if (isMonthOrDay(low) && !(isGivenName(low) && at === first && titled)) return "no";
   if (isFunctionWord(low) && !(isGivenName(low) && titled && nextCapital)) return "no";
-  if (headNoun(low) && !(isNameLikeTitle(low) && (at > first || nextCapital))) return "no";
+  // "Amir Orsa", "Sultan bin Lenn"
+  const goesOn = nextCapital || /^(?:bin|ibn|bint)$/u.test(words.low[at + 1] ?? "");
+  if (headNoun(low) && !(isNameLikeTitle(low) && (at > first || goesOn))) return "no";
   if (at > first && politeness(words, at) !== undefined && !isGivenName(low)) return "no";
   const thing = things.list[things.at[at] ?? -1];
   if (thing)

@@ -210,6 +210,18 @@ function isAcronym(words: Words, at: number, known: Found | null): Found | null 
   };
 }
 
+/** "Minister of Foreign Affairs Park Seo-jun": behind a portfolio and before a further name. */
+function isSurname(words: Words, first: number, at: number): boolean {
+  const named =
+    isName(words, at + 1) &&
+    !isCommon(words, at + 1) &&
+    words.sentence[at + 1] === words.sentence[at];
+  if (!named || at === first || !allCommon(words, first, at)) return false;
+  let before = first - 1;
+  while (before > first - 5 && isName(words, before) && isCommon(words, before)) before--;
+  return /^(?:of|for|and)$/u.test(words.low[before] ?? "");
+}
+
 /** "Lenn Palace", "Zelm Airport", "Palace of Congresses". */
 export function placeAt(words: Words, first: number, known: Found | null): Found | null {
   if (known?.value.adjective || !isName(words, first) || isOffice(words.low[first] ?? ""))
@@ -224,7 +236,7 @@ export function placeAt(words: Words, first: number, known: Found | null): Found
     !isOffice(words.low[at] ?? "");
     at++
   ) {
-    if (PLACE_HEAD.has(words.low[at] ?? "")) head = at;
+    if (PLACE_HEAD.has(words.low[at] ?? "") && !isSurname(words, first, at)) head = at;
   }
   if (head < 0 || (head === first && words.low[first + 1] !== "of") || isClitic(words, first))
     return null;
