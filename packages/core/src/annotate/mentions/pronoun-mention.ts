@@ -18,6 +18,8 @@ export function pronounMention(words: Words, focus: Focus, at: number): Draft | 
   const low = words.low[at] ?? "";
   const gender = PRONOUNS.get(low);
   if (gender === undefined || words.quoted[at]) return null;
+  // "HE President Oren Dralik": an honorific
+  if (words.tokens[at]?.text === "HE") return null;
   if (
     /^(?:his|her|their)$/u.test(low) &&
     /^(?:excellency|majesty|highness|royal)$/u.test(words.low[at + 1] ?? "")
