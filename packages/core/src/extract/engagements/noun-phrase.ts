@@ -92,11 +92,19 @@ export function holdVerbBefore(items: readonly Item[], first: number): number {
       items[at]?.lower === "in" ||
       items[at]?.lower === "at" ||
       items[at]?.lower === "on" ||
+      isAroundTime(items, at) ||
       (items[at]?.mention && !isPersonal(items[at]) && at > first - 4))
   )
     at--;
   return isWord(items[at], HOLD) ? at : -1;
 }
+
+/** The commas of "received, on Tuesday evening, a call". */
+const isAroundTime = (items: readonly Item[], at: number): boolean =>
+  items[at]?.text === "," &&
+  (isWhen(items[at - 1]) ||
+    isWhen(items[at + 1]) ||
+    (items[at + 1]?.lower === "on" && isWhen(items[at + 2])));
 
 /** "took place", "was held", "is under way": the noun is the subject. */
 export function happensAfter(items: readonly Item[], from: number): boolean {

@@ -13,6 +13,8 @@ const LEADERS = new Set([
   "composed",
   "comprised",
 ]);
+/** "his brother, King Y": the name follows the comma. */
+const EQUALS = new Set(["brother", "sister", "counterpart", "colleague"]);
 const FAR = 14;
 
 /**
@@ -51,7 +53,12 @@ export function objectsFrom(scene: Scene, from: number): PartyList {
     } else if (item.lower === "visiting") visiting = true;
     else if (item.lower === "from" || item.lower === "of")
       blocked = (part === null && !afterGroup(items, from, at)) || blocked;
-    else if (item.text === "," && !isUnknownName(items, at - 1) && !isWord(items[at + 1], LEADERS))
+    else if (
+      item.text === "," &&
+      !isUnknownName(items, at - 1) &&
+      !isWord(items[at - 1], EQUALS) &&
+      !isWord(items[at + 1], LEADERS)
+    )
       break;
     else if (endsObject(item, part !== null)) break;
   }

@@ -6,8 +6,10 @@ import {
 } from "../../../lexicon/engagement-words.ts";
 import { clauseEnd, placeIn, wordsTold } from "../circumstances.ts";
 import { type GatheringName, nameAround, nameFrom } from "../gathering-name.ts";
-import { type Item, isPersonal, isWord } from "../items.ts";
+import { type Item, isPersonal, isWord, type Scene } from "../items.ts";
 import { isOnlyWished } from "../modality.ts";
+import { objectsFrom } from "../objects.ts";
+import type { PartyList } from "../parties.ts";
 import { type Rule, tellingOf } from "../rule.ts";
 import { subjectOf } from "../subjects.ts";
 
@@ -24,6 +26,19 @@ export const attend: Rule = {
     const name = nameFrom(items, from) ?? meetingFrom(items, from, at);
     const subject = name ? subjectOf(scene, verb) : null;
     if (!name || !subject || subject.parties.length === 0) return null;
+    const given = isWord(items[at], GIVING) ? receptionFor(scene, from, name) : null;
+    if (given)
+      return tellingOf(
+        scene,
+        { subject: subject.next, verb: at, end: given.next },
+        {
+          rule: "attend",
+          finite: true,
+          type: name.type,
+          host: subject.parties,
+          guest: given.parties,
+        },
+      );
     return tellingOf(
       scene,
       { subject: subject.next, verb: at, end: name.end },
@@ -38,6 +53,19 @@ export const attend: Rule = {
     );
   },
 };
+
+/** "hosted a reception for Y", "hosts a dinner in honour of Y": whom it is given for. */
+function receptionFor(scene: Scene, from: number, name: GatheringName): PartyList | null {
+  const { items } = scene;
+  for (let at = from; at < name.end + 4; at++) {
+    const honour = /^hono(?:u)?r$/u.test(items[at]?.lower ?? "") && items[at + 1]?.lower === "of";
+    if (!honour && items[at]?.lower !== "for") continue;
+    const guests = objectsFrom(scene, honour ? at + 2 : at + 1);
+    return guests.parties.length > 0 ? guests : null;
+  }
+  return null;
+}
+const GIVING = new Set(["hosted", "hosts"]);
 
 /** "participated in a meeting of the finance ministers": a meeting that is told by who meets. */
 function meetingFrom(items: readonly Item[], from: number, at: number): GatheringName | null {
