@@ -260,7 +260,7 @@ function statusOf(
   }
   for (let at = from; at < to; at++) {
     const item = items[at];
-    if (!item || !isFuture(items, at, reach.verb)) continue;
+    if (!item || !(isFuture(items, at, reach.verb) || isAgreed(items, at, reach.verb))) continue;
     return { status: "upcoming", statusAt: { start: item.start, end: item.end } };
   }
   return { status: "held", statusAt: null };
@@ -273,4 +273,12 @@ function isFuture(items: readonly Item[], at: number, verb: number): boolean {
   if (item?.lower !== "to") return false;
   return at === verb - 1 || (items[at + 1]?.lower === "be" && items[at + 2]?.lower === "held");
 }
+/** "a meeting between X and Y has been agreed in principle": it is still to come. */
+const isAgreed = (items: readonly Item[], at: number, noun: number): boolean =>
+  at > noun &&
+  items[at]?.lower === "agreed" &&
+  /^(?:been|is|was|are|were)$/u.test(items[at - 1]?.lower ?? "") &&
+  /^(?:in|upon|\.)$/u.test(items[at + 1]?.lower ?? ".") &&
+  (items[at + 1]?.lower !== "in" || items[at + 2]?.lower === "principle") &&
+  !items.slice(noun, at).some((item) => item.text === ",");
 const AFTER_NOUN_FUTURE = new Set(["will", "scheduled", "slated", "planned"]);

@@ -17,6 +17,7 @@ const CALLED: Readonly<Record<string, ReadonlySet<string>>> = {
   ceremony: new Set(["ceremony", "event", "opening"]),
   forum: new Set(["forum", "summit", "conference", "event", "meeting"]),
   signing: new Set(["ceremony", "signing"]),
+  visit: new Set(["visit", "trip", "tour", "journey"]),
 };
 
 /** Who came along in the lead or right behind it: "accompanied by Z", "He was joined by Z". */
@@ -77,6 +78,23 @@ export function attendeesIn(scene: Scene, type: Telling["type"]): readonly Party
 /** "took part", "were present": the verb stands one before. */
 const subjectVerb = ({ items }: Scene, at: number): number =>
   /^(?:part|present)$/u.test(items[at]?.lower ?? "") ? 1 : 0;
+
+/** "The visit, due on 2 April, has been postponed" behind the lead; null where nothing puts it off. */
+export function putOffIn({ items, quoted }: Scene, type: Telling["type"]): Off | null {
+  const called = CALLED[type];
+  if (!called || !isWord(items[0], THE)) return null;
+  const noun = items.findIndex((item, index) => index < 4 && isWord(item, called));
+  const at = items.findIndex((item) => isWord(item, PUT_OFF));
+  if (noun < 1 || at < noun || at > noun + 14 || quoted[at]) return null;
+  if (!/^(?:been|was|is|were)$/u.test(items[at - 1]?.lower ?? "")) return null;
+  const word = items[at];
+  if (!word || items.slice(noun, at).some((item) => isWord(item, UNSURE))) return null;
+  const status = /^(?:postponed|rescheduled)$/u.test(word.lower) ? "postponed" : "cancelled";
+  return { status, statusAt: { start: word.start, end: word.end } };
+}
+export type Off = Pick<Telling, "status" | "statusAt">;
+const PUT_OFF = new Set(["postponed", "rescheduled", "cancelled", "canceled"]);
+const UNSURE = new Set(["not", "may", "might", "could", "would", "that", "which", "earlier"]);
 
 /** True where a sentence says that the main engagement "was held" or "took place". */
 export function isVenue({ items }: Scene, type: Telling["type"]): boolean {

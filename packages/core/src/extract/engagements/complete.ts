@@ -1,6 +1,6 @@
 import type { AnnotatedReport } from "../../model/annotation.ts";
 import { placeIn } from "./circumstances.ts";
-import { attendeesIn, companionsOf, companyIn, isVenue, presentIn } from "./company.ts";
+import { attendeesIn, companionsOf, companyIn, isVenue, presentIn, putOffIn } from "./company.ts";
 import { initiatorIn } from "./initiator.ts";
 import type { Scene } from "./items.ts";
 import { type Party, partiesOf, type Telling } from "./telling.ts";
@@ -17,10 +17,18 @@ export function completeMain(
   main: Telling,
   tellings: readonly Telling[],
 ): Telling {
-  return withInitiator(
-    scenes,
-    withCompany(scenes, withVenue(scenes, withDestination(main, tellings))),
-  );
+  const placed = withVenue(scenes, withDestination(main, tellings));
+  return withInitiator(scenes, withCompany(scenes, withPutOff(scenes, placed)));
+}
+
+/** "The visit has been postponed" behind a lead that says it was to come. */
+function withPutOff(scenes: readonly Scene[], main: Telling): Telling {
+  if (main.status !== "upcoming") return main;
+  for (const scene of scenes.slice(main.sentence + 1, main.sentence + 1 + NEAR)) {
+    const off = putOffIn(scene, main.type);
+    if (off) return { ...main, ...off };
+  }
+  return main;
 }
 
 /** "The conversation was initiated by the Nordland side" behind the lead. */

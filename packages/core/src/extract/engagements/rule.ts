@@ -43,3 +43,7 @@ export function tellingOf(scene: Scene, reach: Reach, known: Known): Telling {
     ...known,
   };
 }
+
+/** "has been cancelled" opens a report: that is the news itself. */
+export const isOffAsNews = (scene: Scene, { status }: Telling): boolean =>
+  scene.index === 0 && (status === "cancelled" || status === "postponed");

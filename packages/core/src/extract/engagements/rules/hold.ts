@@ -21,7 +21,7 @@ import {
 } from "../noun-phrase.ts";
 import { distinct, type PartyList, partiesIn } from "../parties.ts";
 import { partnersAhead, partnersBefore, partnersOf, subjectBehind } from "../partners.ts";
-import { type Rule, tellingOf } from "../rule.ts";
+import { isOffAsNews, type Rule, tellingOf } from "../rule.ts";
 import { visitingSides } from "../sides.ts";
 import { openingSubject, subjectOf } from "../subjects.ts";
 import type { Party } from "../telling.ts";
@@ -67,7 +67,7 @@ export const hold: Rule = {
       type === "meeting" && holder >= 0
         ? visitingSides(scene, { subject, objects: whom, end: reach.end })
         : { others: parties };
-    return tellingOf(scene, reach, {
+    const told = tellingOf(scene, reach, {
       rule: "hold",
       finite: holder >= 0 || happens || tellsInPassing(scene, first),
       type,
@@ -75,6 +75,7 @@ export const hold: Rule = {
       initiator: callerOf(scene, { holder, at, whom, subject }) ?? initiatorIn(scene, parties),
       separate: each,
     });
+    return isOffAsNews(scene, told) ? { ...told, finite: true } : told;
   },
 };
 

@@ -1,4 +1,5 @@
 import {
+  RECEIVE_VERBS,
   TRAVEL_VERBS,
   VISIT_HOLD_VERBS,
   VISIT_NOUNS,
@@ -10,7 +11,7 @@ import { type Item, isPersonal, isWord, type Scene } from "../items.ts";
 import { isOnlyWished } from "../modality.ts";
 import { objectsFrom } from "../objects.ts";
 import { partiesIn } from "../parties.ts";
-import { type Rule, tellingOf } from "../rule.ts";
+import { isOffAsNews, type Rule, tellingOf } from "../rule.ts";
 import { openingSubject, subjectOf } from "../subjects.ts";
 import type { Party, Told } from "../telling.ts";
 
@@ -91,6 +92,7 @@ export const visitNoun: Rule = {
     const guest = guestOf(scene, at, holder);
     const place = destinationOf(scene, at) ?? (holder >= 0 ? placeIn(items, holder + 1, at) : null);
     if (guest.parties.length === 0 || isInvitation(items, at)) return null;
+    if (holder < 0 && isReceivedFor(items, at)) return null;
     if (!place && holder < 0 && !isPurpose(items, at)) return null;
     const told = tellingOf(
       scene,
@@ -103,9 +105,7 @@ export const visitNoun: Rule = {
         place,
       },
     );
-    // "has been cancelled" is the news itself
-    const off = told.status === "cancelled" || told.status === "postponed";
-    return off && scene.index === 0 ? { ...told, finite: true } : told;
+    return isOffAsNews(scene, told) ? { ...told, finite: true } : told;
   },
 };
 
@@ -185,6 +185,14 @@ function isPurpose(items: readonly Item[], at: number): boolean {
   return false;
 }
 const ARTICLES = new Set(["a", "an"]);
+
+/** "X received Y for a working visit to Tarvel": Y's, and told by the reception. */
+function isReceivedFor(items: readonly Item[], at: number): boolean {
+  if (!isPurpose(items, at)) return false;
+  const verb = items.findLastIndex((item, index) => index < at && isWord(item, RECEIVING));
+  return verb > 0 && items.slice(verb, at).some(isPersonal);
+}
+const RECEIVING = new Set(RECEIVE_VERBS);
 
 const ownerOf = (scene: Scene, item: Item): readonly Party[] =>
   item.mention ? partiesIn(scene, item) : [];
