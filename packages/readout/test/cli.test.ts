@@ -406,13 +406,17 @@ describe("the ledger", () => {
     const all = await run(["export", "--format", "csv", "--out", "tables"]);
     expect(all.code).toBe(0);
     expect(readdirSync(join(cwd, "tables"))).toEqual([
+      "citations.csv",
+      "documents.csv",
       "engagements.csv",
       "figures.csv",
+      "gifts.csv",
       "participants.csv",
+      "people.csv",
       "statements.csv",
       "undertakings.csv",
     ]);
-    for (const table of ["engagements", "participants", "statements", "figures"]) {
+    for (const table of ["engagements", "participants", "people", "citations"]) {
       const { out } = await run(["export", "--format", "jsonl", "--table", table, "--text"]);
       const told = await run(["export", "--format", "csv", "--table", table, "--text"]);
       expect(told.out.split("\r\n")[0]).toBe(Object.keys(json(out.split("\n")[0] ?? "")).join(","));

@@ -17,6 +17,10 @@ const TABLES = [
   "statements",
   "figures",
   "undertakings",
+  "people",
+  "documents",
+  "gifts",
+  "citations",
 ] as const satisfies readonly ExportTable[];
 
 type Options = LedgerOptions & {
@@ -34,7 +38,7 @@ export function exportCommand(program: Command, shell: Shell): void {
     .command("export")
     .summary("tables and records for other tools")
     .description(
-      "Writes the ledger for other tools: as CSV, one of the tables engagements, participants, statements, figures and undertakings, or all of them into a folder; as JSON Lines, one record a report, or one row a line of a table.",
+      "Writes the ledger for other tools: as CSV, one of its tables, or all of them into a folder; as JSON Lines, one record a report, or one row a line of a table. A row of entries ends with the words that it cites and with where they start and end in the text of the report.",
     )
     .addOption(ledgerOption())
     .addOption(
@@ -57,7 +61,10 @@ export function exportCommand(program: Command, shell: Shell): void {
       "after",
       examples([
         ["readout export --format csv --table engagements > engagements.csv", "one table"],
-        ["readout export --format csv --out tables/", "all five tables as files"],
+        [
+          "readout export --format csv --out tables/",
+          "all tables as files, for R, Python or a spreadsheet",
+        ],
         [
           "readout export --format jsonl --text | gzip > records.jsonl.gz",
           "all records with their text",

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { account } from "../../test/builder/account.ts";
 import { openTemporary, type Temporary } from "../../test/builder/open-temporary.ts";
+import { exportColumns } from "./export.ts";
 import type { ExportRow, ExportTable } from "./types.ts";
 
 let temporary: Temporary;
@@ -38,6 +39,8 @@ test("a row names its entry, its report and the words that it cites", async () =
     mode: "indirect",
     text: "words number 0",
     cited: "words number 0",
+    start: many[0]?.record.text.indexOf("words number 0"),
+    end: (many[0]?.record.text.indexOf("words number 0") ?? 0) + "words number 0".length,
     outlet: "ARVINFORM",
     published: "2023-05-05",
   });
@@ -47,6 +50,28 @@ test("a row names its entry, its report and the words that it cites", async () =
   expect(figure).toMatchObject({ value: 12, unit: "percent", change: "increase" });
   const [participant] = await rows("participants");
   expect(participant).toMatchObject({ name: "Mira Dolen", side: "host", of: "Arvenia" });
+});
+
+test("people, and every citation with its place, are tables too", async () => {
+  const people = await rows("people");
+  expect(people).toHaveLength(2 * many.length);
+  expect(people[0]).toMatchObject({ name: "Mira Dolen", role: "President", of: "Arvenia" });
+  expect(people[0]?.person).toBeTypeOf("string");
+  const citations = await rows("citations");
+  expect(citations.map((row) => row.kind)).toEqual(
+    expect.arrayContaining(["person", "engagement", "statement", "figure"]),
+  );
+  const text = many[0]?.record.text ?? "";
+  const first = citations.filter(
+    (row) => row.report_label === many[0]?.record.id && row.in === "text",
+  );
+  expect(first.length).toBeGreaterThan(4);
+  for (const row of first) expect(text.slice(Number(row.start), Number(row.end))).toBe(row.text);
+  for (const table of ["people", "citations", "figures"] as const) {
+    const [row = {}] = await rows(table);
+    expect(exportColumns(table, { text: false })).toEqual(Object.keys(row));
+  }
+  expect([await rows("gifts"), await rows("documents")]).toEqual([[], []]);
 });
 
 test("all rows of a table have the same columns in the same order", async () => {

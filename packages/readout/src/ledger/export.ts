@@ -66,7 +66,17 @@ const TABLES = {
   statements: ["speaker", "addressee", "mode", "act", "text", "topics"],
   figures: ["value", "unit", "modifier", "basis", "indicator", "change", "period", "speaker"],
   undertakings: ["what", "status", "by", "date"],
+  people: ["name", "role", "of", "mentions"],
+  documents: ["title", "type", "status", "date", "parties", "signatories"],
+  gifts: ["what", "from", "to"],
 } as const;
+
+/** What a row rests on: its words, and where they begin and end in the report's text (null where they stand elsewhere). */
+const CITED_COLUMNS = ["cited", "start", "end"];
+
+const CITATION_COLUMNS = [
+  ...["entry", "kind", "field", "in", "start", "end", "key", "text", "rule", "reason"],
+];
 
 const REPORT_COLUMNS = [
   "report",
@@ -87,11 +97,20 @@ export function exportColumns(
   table: ExportTable,
   options: { readonly text: boolean },
 ): readonly string[] {
-  const own = table === "participants" ? PARTICIPANT_COLUMNS : ["key", ...TABLES[table], "cited"];
-  return [...own, ...REPORT_COLUMNS, ...(options.text ? ["report_text"] : [])];
+  return [...ownColumns(table), ...REPORT_COLUMNS, ...(options.text ? ["report_text"] : [])];
 }
 
-const LISTS = new Set(["initiator", "host", "guest", "others", "topics", "speaker", "addressee"]);
+function ownColumns(table: ExportTable): readonly string[] {
+  if (table === "participants") return PARTICIPANT_COLUMNS;
+  if (table === "citations") return CITATION_COLUMNS;
+  const person = table === "people" ? ["person"] : [];
+  return ["key", ...person, ...TABLES[table], ...CITED_COLUMNS];
+}
+
+const LISTS = new Set([
+  ...["initiator", "host", "guest", "others", "topics", "speaker", "addressee"],
+  ...["parties", "signatories"],
+]);
 
 const reportColumns = (text: boolean) => sql`
   r.key as report, r.label as report_label, r.outlet, r.url, r.published,
@@ -101,20 +120,45 @@ type Row = Readonly<Record<string, string | number | null>>;
 
 function rowsOf(table: ExportTable, ids: readonly number[], text: boolean) {
   if (table === "participants") return participantRows(ids, text);
+  if (table === "citations") return citationRows(ids, text);
   const columns = TABLES[table].map((name) => {
     const column = `x.${name}`;
     return sql`${LISTS.has(name) ? list(column) : sql.ref(column)} as ${sql.ref(name)}`;
   });
+  const person = table === "people" ? sql`n.person,` : sql``;
+  const persons =
+    table === "people"
+      ? sql`left join persons n on n.name_key = x.name_key and n.of_key = x.of_key`
+      : sql``;
   return sql<Row>`
-    select e.key, ${sql.join(columns)},
+    select e.key, ${person} ${sql.join(columns)},
       (select group_concat(c.text, ' … ' order by c.position)
         from citations c where c.entry_id = e.id and c.field is null) as cited,
+      ${bound("min", "start")} as start, ${bound("max", "end")} as "end",
       ${reportColumns(text)}
     from ${sql.table(table)} x
       join entries e on e.id = x.entry_id
       join reports r on r.id = e.report_id
+      ${persons}
     where r.id in ${idsIn(ids)}
     order by r.id, e.position`;
+}
+
+/** Where the cited words begin or end in the text: of several, the first begins and the last ends. */
+const bound = (which: "min" | "max", column: "start" | "end") => sql`
+  (select ${sql.raw(which)}(c.${sql.ref(column)}) from citations c
+    where c.entry_id = e.id and c.field is null and c."in" = 'text')`;
+
+/** Every citation, also of single fields; those of a report's own fields (its title, its date) have no entry. */
+function citationRows(ids: readonly number[], text: boolean) {
+  return sql<Row>`
+    select e.key as entry, coalesce(e.kind, 'report') as kind, c.field, c."in", c.start, c."end",
+      c.key, c.text, c.rule, c.reason, ${reportColumns(text)}
+    from citations c
+      left join entries e on e.id = c.entry_id
+      join reports r on r.id = coalesce(e.report_id, c.report_id)
+    where r.id in ${idsIn(ids)}
+    order by r.id, e.position, e.id, c.position`;
 }
 
 function participantRows(ids: readonly number[], text: boolean) {

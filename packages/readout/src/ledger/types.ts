@@ -202,7 +202,11 @@ export type ExportTable =
   | "participants"
   | "statements"
   | "figures"
-  | "undertakings";
+  | "undertakings"
+  | "people"
+  | "documents"
+  | "gifts"
+  | "citations";
 
 /** Prints a flat row of one of the exported tables; keys are the column names, in order. */
 export type ExportRow = Readonly<Record<string, string | number | boolean | null>>;
