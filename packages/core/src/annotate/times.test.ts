@@ -81,6 +81,25 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ["They met on Friday.", ["Friday = 2024-06-28"]],
   ["They met on Wednesday.", ["Wednesday = 2024-07-03"]],
   ["They will meet on Friday.", ["Friday = 2024-07-05"]],
+  ["He will visit from Friday to Sunday.", ["Friday to Sunday = 2024-07-05/2024-07-07"]],
+  ["He visited from Friday through Sunday.", ["Friday through Sunday = 2024-06-28/2024-06-30"]],
+  [
+    "He will visit the United Lakes from Friday to Sunday.",
+    ["Friday to Sunday = 2024-07-05/2024-07-07"],
+  ],
+  [
+    "He was there from 4 March 2024 to 7 March 2024.",
+    ["4 March 2024 to 7 March 2024 = 2024-03-04/2024-03-07"],
+  ],
+  [
+    "He was there from March 30, 2024, through April 2, 2024.",
+    ["March 30, 2024, through April 2, 2024 = 2024-03-30/2024-04-02"],
+  ],
+  ["between 3 May 2024 and 5 May 2024", ["3 May 2024 and 5 May 2024 = 2024-05-03/2024-05-05"]],
+  [
+    "They met on 3 May 2024 and 5 May 2024.",
+    ["3 May 2024 = 2024-05-03", "5 May 2024 = 2024-05-05"],
+  ],
   ["They meet on Friday next week.", ["Friday next week = 2024-07-12"]],
   ["He told reporters on Monday that the fair will open soon.", ["Monday = 2024-07-01"]],
   // no times at all

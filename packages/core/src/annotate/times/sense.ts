@@ -9,9 +9,9 @@ export type Sense = "past" | "future" | null;
 const AHEAD =
   /\b(?:will|shall|would(?!\s+have)|(?:is|are|was|were|be)\s+(?:also\s+)?(?:to|set\s+to|due|expected|scheduled|slated|planned)|plan(?:s|ned)?\s+(?:to|for)|scheduled|slated|upcoming|forthcoming|expected|to\s+be|invit(?:es?|ed|ing)|intends?\s+to|agreed\s+to|look(?:s|ing)?\s+forward)\b(?:\s+(?:also|then|be|to|take|have|been|not|for))*(?:\s+\w+)?/gi;
 
-/** "met", "arrived", "was"; not "will". */
+/** "met", "arrived", "was"; not "will", "United", "Mohamed", "need". */
 const BACK =
-  /\b(?:\w{2,}ed|said|told|met|held|was|were|had|spoke|gave|took|made|began|came|went|saw|left|paid|won|has|became|sent|wrote|did|built|led)\b/gi;
+  /\b(?!(?:hundred|indeed|need|speed|exceed|proceed|succeed)\b)(?:[a-z]{2,}ed|said|told|met|held|was|were|had|spoke|gave|took|made|began|came|went|saw|left|paid|won|has|became|sent|wrote|did|built|led)\b/g;
 
 /** How far a verb may stand from the date, in characters. */
 const REACH = 160;

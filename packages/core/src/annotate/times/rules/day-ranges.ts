@@ -9,6 +9,7 @@ import {
   readYear,
   TO,
   YEAR_REFERENCE,
+  yearIn,
 } from "../patterns.ts";
 import {
   anchorDay,
@@ -21,7 +22,7 @@ import {
 
 const AND = `(?:${TO}|\\s*(?:and|&)\\s+)`;
 
-/** Several days: "20-23 June", "March 3 to 5, 2024", "28 February – 3 March", "30 and 31 August 2019". */
+/** Several days: "20-23 June", "March 3 to 5, 2024", "28 February – 3 March", "30 and 31 August 2019", "4 March 2024 to 7 March 2024". */
 export const DAY_RANGES: readonly TimeRule[] = [
   {
     name: "days-month",
@@ -51,7 +52,34 @@ export const DAY_RANGES: readonly TimeRule[] = [
     ),
     read: readRange,
   },
+  {
+    name: "date-to-date",
+    pattern: pattern(
+      `${BEFORE_DATE}(?:${dayIn("from")}\\s+(?:of\\s+)?${monthIn("fromMonth")}|${monthIn("fromMonth2")}\\s*${dayIn("from2")}),?\\s+${yearIn("fromYear")}(?<mark>,?${TO}|\\s+and\\s+)${BEFORE_DATE}(?:${dayIn("day")}\\s+(?:of\\s+)?${monthIn("month")}|${monthIn("month2")}\\s*${dayIn("day2")}),?\\s+${yearIn("year")}`,
+    ),
+    read: readDates,
+  },
 ];
+
+/** "4 March 2024 to 7 March 2024", "between March 4, 2024 and March 7, 2024": both ends in full. */
+function readDates(match: RegExpExecArray, { before }: TimeContext): TimeReading | null {
+  if (/and/i.test(match.groups?.mark ?? "") && !/\bbetween\s+$/i.test(before)) return null;
+  const start = dayOfMatch(match, "from", "fromMonth", "fromYear");
+  const end = dayOfMatch(match, "day", "month", "year");
+  return start && end && start < end ? told(`${start}/${end}`, "day") : null;
+}
+
+function dayOfMatch(
+  match: RegExpExecArray,
+  ...[dayName, monthName, yearName]: readonly [string, string, string]
+): string | null {
+  const day = numberOf(match, dayName) ?? numberOf(match, `${dayName}2`);
+  const month = monthOf(match, monthName) ?? monthOf(match, `${monthName}2`);
+  const year = numberOf(match, yearName);
+  return day !== null && month !== null && year !== null && isDay(year, month, day)
+    ? isoDay({ year, month, day })
+    : null;
+}
 
 type Ends = { readonly from: readonly [number, number]; readonly to: readonly [number, number] };
 

@@ -1,6 +1,6 @@
 import { WEEKDAYS } from "../../../lexicon/weekdays.ts";
 import { isoOf, weekdayOf } from "../calendar.ts";
-import { pattern, WEEKDAY } from "../patterns.ts";
+import { pattern, TO, WEEKDAY } from "../patterns.ts";
 import {
   anchorDay,
   counted,
@@ -10,7 +10,7 @@ import {
   type TimeRule,
 } from "../rule.ts";
 
-/** Days of the week: "on Friday", "last Friday", "Friday next week", "Friday's meeting". */
+/** Days of the week: "on Friday", "last Friday", "Friday next week", "Friday's meeting", "from Friday to Sunday". */
 export const WEEKDAY_RULES: readonly TimeRule[] = [
   {
     name: "weekday",
@@ -18,6 +18,11 @@ export const WEEKDAY_RULES: readonly TimeRule[] = [
       `(?:(?<which>last|next|this|this\\s+coming|the\\s+coming)\\s+)?(?<!(?:Good|Black|Holy|Bloody|Ash|Palm)\\s)(?<day>${WEEKDAY})(?:\\s+(?:morning|afternoon|evening|night))?(?:,?\\s+(?<week>this|next|last)\\s+week)?(?!\\p{L})`,
     ),
     read: readWeekday,
+  },
+  {
+    name: "weekday-range",
+    pattern: pattern(`(?<from>${WEEKDAY})${TO}(?<to>${WEEKDAY})(?!\\p{L})`),
+    read: readRange,
   },
 ];
 
@@ -33,6 +38,22 @@ function readWeekday(match: RegExpExecArray, context: TimeContext): TimeReading 
       ? from.number - today + weekday + week
       : nearest(from.number, weekday - today, group(match, "which")?.toLowerCase() ?? "", context);
   return counted(isoOf(day), "day", match[0], context.anchor);
+}
+
+/** "from Thursday to Sunday": the end is the first such day behind the start. */
+function readRange(match: RegExpExecArray, context: TimeContext): TimeReading | null {
+  const names = [group(match, "from") ?? "", group(match, "to") ?? ""];
+  const [from, to] = names.map((name) => WEEKDAYS[name.toLowerCase()]);
+  const anchor = anchorDay(context.anchor);
+  if (!anchor || !context.anchor || from === undefined || to === undefined || from === to)
+    return null;
+  if (!names.every((name) => /^\p{Lu}/u.test(name))) return null;
+  let start = nearest(anchor.number, from - weekdayOf(anchor.number), "", context);
+  const length = (to - from + 7) % 7;
+  // what is over ended before the day it is told
+  if (context.sense() === "past" && start + length > anchor.number) start -= 7;
+  const value = `${isoOf(start)}/${isoOf(start + length)}`;
+  return counted(value, "day", match[0], context.anchor);
 }
 
 /** The latest such day up to the anchor, or the next one where the words look ahead. `apart` is from -6 to 6. */
