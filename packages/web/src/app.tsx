@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import { AboutScreen } from "./about/screen.tsx";
 import { ChronicleScreen } from "./chronicle/screen.tsx";
 import { EngagementScreen } from "./engagement/screen.tsx";
-import { Footer, Header } from "./parts/shell.tsx";
+import { Footer, Header, LedgerNote } from "./parts/shell.tsx";
 import { Failure } from "./parts/states.tsx";
 import { PeopleScreen } from "./people/list.tsx";
 import { PersonScreen } from "./people/screen.tsx";
@@ -40,6 +40,7 @@ export function App() {
         Skip to the content
       </a>
       <Header route={route} query={place.query} />
+      <LedgerNote />
       <div class={`layout ${request === null ? "" : "layout-words"}`}>
         <main id="content" tabIndex={-1} class={`screen screen-${route.kind}`}>
           <Screen route={route} />

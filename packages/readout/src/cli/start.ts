@@ -50,21 +50,30 @@ async function startExample(shell: Shell, options: ServeOptions): Promise<number
   }
   const folder = dataFolder(shell);
   mkdirSync(folder, { recursive: true });
-  const path = join(folder, "example.readout");
   const stamp = stampOf(examplesFolder);
-  if (!(await isCurrent(path, stamp))) removeLedger(path);
+  const path = join(folder, `example-${stamp}.readout`);
+  await removeOthers(folder, path);
+  if (await isBroken(path)) removeLedger(path);
   const work = async (ledger: Ledger): Promise<number> => {
-    await addExample(shell, ledger, examplesFolder, stamp);
+    await addExample(shell, ledger, examplesFolder);
+    shell.err(`${NOTE}\n`);
     return serveLedger(shell, ledger, options);
   };
   return usingLedger(shell, path, work, { create: true, readonly: false });
 }
 
-/** Tells the example's reports and the program that reads them: with another stamp, the ledger is made anew. */
+/** Kept in the ledger, so that every way to look at it says so. */
+const NOTE = "This is the built-in example: states, people, outlets and reports are invented.";
+
+/** Tells the example's reports and the program that reads and keeps them: with another stamp, it is another ledger. */
 function stampOf(folder: string): string {
   const hash = createHash("sha256");
   const program = dirname(fileURLToPath(import.meta.resolve("@readout/core")));
-  for (const root of [folder, program]) {
+  const [ledger, source] = ["../ledger", "../source"].map((part) =>
+    fileURLToPath(new URL(part, import.meta.url)),
+  );
+  for (const root of [folder, program, ledger, source]) {
+    if (root === undefined) continue;
     for (const name of readdirSync(root, { recursive: true, encoding: "utf8" }).sort()) {
       if (/\.(?:map|d\.ts|tsbuildinfo)$/.test(name) || statSync(join(root, name)).isDirectory())
         continue;
@@ -77,18 +86,28 @@ function stampOf(folder: string): string {
   return hash.digest("hex").slice(0, 16);
 }
 
-/** Whether the example's ledger was made from these reports by this program, to its end. */
-async function isCurrent(path: string, stamp: string): Promise<boolean> {
+/** `example.readout` (its name before the stamp stood in it) and `example-0123456789abcdef.readout`; not `my-example.readout`. */
+const EXAMPLE_LEDGER = /^example(?:-[0-9a-f]{16})?\.readout$/;
+
+/** Examples of other reports or programs go, but for those that somebody looks at. */
+async function removeOthers(folder: string, path: string): Promise<void> {
+  const { deleteUnused } = await import("../ledger/index.ts");
+  for (const name of readdirSync(folder)) {
+    const other = join(folder, name);
+    if (EXAMPLE_LEDGER.test(name) && other !== path) deleteUnused(other);
+  }
+}
+
+/** Whether there is a file that no program can read as a ledger. */
+async function isBroken(path: string): Promise<boolean> {
   if (!existsSync(path)) return false;
   const { openLedger } = await import("../ledger/index.ts");
   const opened = await openLedger(path, { create: false, readonly: false });
-  if (!opened.ok) return false;
-  try {
-    const { imports } = await opened.value.info();
-    return imports.some((run) => run.finished !== null && run.arguments.includes(stamp));
-  } finally {
+  if (opened.ok) {
     await opened.value.close();
+    return false;
   }
+  return ["ledger-damaged", "ledger-invalid"].includes(opened.problem.code);
 }
 
 /** The example's ledger holds nothing of the user's: it can be made again at any time. */
@@ -96,20 +115,16 @@ function removeLedger(path: string): void {
   for (const end of ["", "-wal", "-shm"]) rmSync(path + end, { force: true });
 }
 
-async function addExample(
-  shell: Shell,
-  ledger: Ledger,
-  folder: string,
-  stamp: string,
-): Promise<void> {
+async function addExample(shell: Shell, ledger: Ledger, folder: string): Promise<void> {
   const { imports } = await ledger.info();
-  if (imports.some((run) => run.arguments.includes(stamp))) return;
+  if (imports.some((run) => run.finished !== null)) return;
+  await ledger.setNote(NOTE);
   shell.err("Reading the built-in example …\n");
   const { openSources } = await import("../source/open-sources.ts");
   const sources = await openSources(["examples"], { cwd: dirname(folder), now: shell.now });
   const progress = startProgress(shell, { totalBytes: sources.bytes, unit: "report" });
   const { tally } = await importSources(shell, ledger, sources, {
-    arguments: ["examples", stamp],
+    arguments: ["examples"],
     progress,
     isStopped: () => false,
   });

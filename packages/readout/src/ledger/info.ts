@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import { edtfBounds } from "./edtf-bounds.ts";
 import { readImports } from "./imports.ts";
 import { SCHEMA_VERSION } from "./migrate.ts";
+import { readNote } from "./notes.ts";
 import { type Connection, sqlite } from "./open.ts";
 import type { LedgerInfo } from "./types.ts";
 
@@ -25,6 +26,7 @@ export function readInfo(connection: Connection, extractorVersion: string): Ledg
   const dates = mainDates(connection);
   return {
     path: connection.path,
+    note: readNote(connection),
     bytes: statSync(connection.path).size,
     schemaVersion: SCHEMA_VERSION,
     extractorVersion,

@@ -8,6 +8,7 @@ import { exportRecords, exportRows } from "./export.ts";
 import { beginImport, finishImport, saveFailure } from "./imports.ts";
 import { readInfo } from "./info.ts";
 import { migrate } from "./migrate.ts";
+import { saveNote } from "./notes.ts";
 import { type Connection, openConnection } from "./open.ts";
 import { listPeople, viewPerson } from "./persons.ts";
 import { compact, remove, undoRemove } from "./remove.ts";
@@ -76,6 +77,7 @@ function ledgerOf(connection: Connection, version: string, readonly: boolean): L
     undoRemove: () => undoRemove(connection),
     compact: () => compact(connection),
     info: async () => readInfo(connection, version),
+    setNote: (text) => saveNote(connection, text),
     async close() {
       if (closed) return;
       closed = true;

@@ -231,6 +231,7 @@ export type Tables = {
     /** What the link was made from: the folded name, or the engagements' link key. */
     link_key: string;
   };
+  notes: { id: Generated<number>; text: string };
   reports_fts: { rowid: number; reports_fts: string; title: string; text: string };
   statements_fts: { rowid: number; statements_fts: string; text: string };
 };

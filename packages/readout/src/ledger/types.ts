@@ -148,6 +148,8 @@ export type SearchHit = {
 
 export type LedgerInfo = {
   readonly path: string;
+  /** What the ledger says of itself (that it is the built-in example, say); null where it says nothing. */
+  readonly note: string | null;
   readonly bytes: number;
   readonly schemaVersion: number;
   readonly extractorVersion: string;
@@ -283,5 +285,7 @@ export type Ledger = {
   undoRemove(): Promise<readonly ReportSummary[]>;
   compact(): Promise<{ readonly before: number; readonly after: number }>;
   info(): Promise<LedgerInfo>;
+  /** Lets the ledger say something of itself, in place of what it said before. */
+  setNote(text: string): Promise<void>;
   close(): Promise<void>;
 };

@@ -126,6 +126,7 @@ export type SearchResult = {
 
 export type LedgerInfo = {
   readonly path: string;
+  readonly note: string | null;
   readonly bytes: number;
   readonly schemaVersion: number;
   readonly extractorVersion: string;

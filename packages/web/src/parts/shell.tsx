@@ -68,6 +68,17 @@ function SearchForm(props: { readonly words: string | null }) {
   );
 }
 
+/** What the ledger says of itself, on every screen: nobody may take an invented example for the news. */
+export function LedgerNote() {
+  const info = useApi<LedgerInfo>("/api/info");
+  if (info.state !== "ready" || info.value.note === null) return null;
+  return (
+    <aside class="ledger-note" aria-label="About this ledger">
+      <p>{info.value.note}</p>
+    </aside>
+  );
+}
+
 export function Footer({ route, query }: Where) {
   const info = useApi<LedgerInfo>("/api/info");
   const twin = twinOf(route, query);

@@ -147,6 +147,7 @@ const importSummarySchema = z
 export const infoSchema: z.ZodType<LedgerInfo> = z
   .object({
     path: z.string(),
+    note: told,
     bytes: z.int(),
     schemaVersion: z.int(),
     extractorVersion: z.string(),

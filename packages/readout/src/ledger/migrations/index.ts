@@ -3,6 +3,7 @@ import { entries } from "./002-entries.ts";
 import { links } from "./003-links.ts";
 import { search } from "./004-search.ts";
 import { views } from "./005-views.ts";
+import { notes } from "./006-notes.ts";
 
 /** `relink` says that the step's columns are derived: they are filled from the entries after the last step. */
 export type Migration = { readonly name: string; readonly sql: string; readonly relink: boolean };
@@ -14,4 +15,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: "links", sql: links, relink: true },
   { name: "search", sql: search, relink: false },
   { name: "views", sql: views, relink: false },
+  { name: "notes", sql: notes, relink: false },
 ];
