@@ -120,6 +120,17 @@ describe("one engagement, report or person", () => {
   });
 });
 
+it("refuses an address with a character that no ledger can hold", async () => {
+  for (const path of [
+    "/api/reports/%00",
+    "/api/reports/%00/source",
+    "/api/people/%00",
+    "/api/engagements/a%00",
+  ]) {
+    expect(await getError(path), path).toMatchObject({ status: 400, code: "request-invalid" });
+  }
+});
+
 describe("a source", () => {
   it("is a download of its very bytes, which no browser renders", async () => {
     const response = await get("/api/reports/call/source");

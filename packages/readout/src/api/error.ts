@@ -53,6 +53,10 @@ export function handleErrors(app: OpenAPIHono, report: (error: unknown) => void)
     if (error instanceof HTTPException && error.status < 500) {
       return c.json(errorBody("request-invalid", error.message), error.status);
     }
+    // A word that no ledger can hold (with a NUL, say) is the client's mistake too.
+    if (error instanceof LedgerError && error.problem.code === "value-invalid") {
+      return c.json(errorBody("request-invalid", error.problem.message), 400);
+    }
     report(error);
     // The file itself fails (locked, damaged, disk full): its message is meant for whoever reads it.
     if (error instanceof LedgerError) {
