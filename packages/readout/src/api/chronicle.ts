@@ -41,7 +41,8 @@ const route = createRoute({
   request: { query: querySchema },
   responses: {
     200: {
-      description: "Engagements with their accounts, by date; undated ones last",
+      description:
+        "Engagements with their accounts, by date; those without one at their first publication, those with neither last",
       content: { "application/json": { schema: chronicleSchema } },
     },
     400: describeError("The query is not valid"),
