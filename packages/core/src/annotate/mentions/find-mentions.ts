@@ -9,6 +9,7 @@ import type {
 import type { Report } from "../../model/report.ts";
 import type { Span } from "../../model/span.ts";
 import { titlesBehind } from "./appositions.ts";
+import { bodyOf } from "./body-offices.ts";
 import { completeOffices } from "./complete-offices.ts";
 import type { Draft, DraftPerson, Range } from "./draft.ts";
 import { findNames } from "./find-names.ts";
@@ -43,7 +44,16 @@ export function findMentions(input: {
   const gathered = gatherPeople(words, names, offices);
   const behind = titlesBehind(words, things, { names, offices });
   const given = takeOffices(words, things, { names, behind, offices, gathered });
-  const drafts = resolveReferences({ words, names, behind, given, offices, gathered, home });
+  const drafts = resolveReferences({
+    words,
+    names,
+    behind,
+    given,
+    offices,
+    gathered,
+    home,
+    bodyOf: (role) => bodyOf(role, input.report, things),
+  });
   completeOffices(words, things, gathered.people, home);
   const kept = [...drafts, ...thingDrafts(words, things, drafts)].sort(
     (a, b) => a.at.first - b.at.first || b.at.last - a.at.last,

@@ -121,7 +121,7 @@ function unofficed(focus: Focus, asked: Asked, role: string): Resolved | null {
     return null;
   const person = focus.people[lead];
   // named only further on, it is someone whom the President met
-  if (!focus.seen.slice(0, 20).some((seen) => seen.person === lead)) return null;
+  if (focus.seen[0]?.person !== lead) return null;
   if (!person || person.offices.length > 0 || person.honoured || !office.definite) return null;
   if (of !== null && home?.name !== of) return null;
   const reason =

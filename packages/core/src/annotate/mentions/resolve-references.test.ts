@@ -47,7 +47,35 @@ describe("offices without a name", () => {
     const opening = "Petr Orlov spoke to the students. The President thanked them.";
     expect(meaningsIn(opening, OFFICES, known)).toEqual(["The President → Petr Orlov"]);
     const later = "The President met Dr. Petr Orlov. The President thanked him.";
-    expect(meaningsIn(later, OFFICES, known)[0]).toBe("The President → nobody");
+    expect(meaningsIn(later, OFFICES, known)).toEqual([
+      "The President → President",
+      "The President → President",
+    ]);
+  });
+
+  it("mean a holder without name where they act and nobody is said to hold them", () => {
+    const text =
+      "The Secretary-General met with Per Lind, President of Chile. The Secretary-General thanked him.";
+    expect(meaningsIn(text, OFFICES)).toEqual([
+      "The Secretary-General → Secretary-General",
+      "The Secretary-General → Secretary-General",
+    ]);
+    expect(meaningsIn(text, OFFICES, { outlet: "UN News" })[0]).toBe(
+      "The Secretary-General → Secretary-General of United Nations",
+    );
+    expect(meaningsIn(text, OFFICES, { title: "NATO and Chile", outlet: "UN News" })[0]).toBe(
+      "The Secretary-General → Secretary-General of NATO",
+    );
+    const body = `${text} Chile thanked the OSCE.`;
+    expect(meaningsIn(body, OFFICES)[0]).toBe("The Secretary-General → Secretary-General of OSCE");
+    expect(meaningsIn(`${body} NATO agreed.`, OFFICES)[0]).toBe(
+      "The Secretary-General → Secretary-General",
+    );
+  });
+
+  it("mean nobody where they do not act", () => {
+    const text = "The role of the Minister and the tasks of the President were set.";
+    expect(meaningsIn(text, OFFICES)).toEqual(["the Minister → nobody", "the President → nobody"]);
   });
 
   it("in general mean nobody", () => {

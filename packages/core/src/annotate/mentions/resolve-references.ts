@@ -1,4 +1,6 @@
 import type { Behind } from "./appositions.ts";
+import { actsUnnamed, isBare } from "./bare-holder.ts";
+import { isBodyRole } from "./body-offices.ts";
 import { spreadOffices } from "./complete-offices.ts";
 import { type Draft, type DraftOffice, type DraftPerson, officeOf } from "./draft.ts";
 import type { Name } from "./find-names.ts";
@@ -20,6 +22,8 @@ type Input = {
   readonly offices: readonly Office[];
   readonly gathered: Gathered;
   readonly home: HomeState | null;
+  /** the body of states whose office a bare role is, as far as the report shows it */
+  readonly bodyOf: (role: string) => string | null;
 };
 
 const BEFORE_OBJECT =
@@ -112,7 +116,9 @@ function bareOffice(input: Input, focus: Focus, office: Office | undefined): Dra
   if (office.counterpart) return bareCounterpart(input, focus, office, sentence);
   const of = office.of?.name ?? null;
   const lead = gathered.who.find((who) => who >= 0) ?? null;
-  const found = resolveOffice(focus, { office, of, sentence, home, lead });
+  // a body's office is no state's
+  const state = isBodyRole(office.role) ? null : home;
+  const found = resolveOffice(focus, { office, of, sentence, home: state, lead });
   const base = {
     kind: "office" as const,
     at: { first: office.first, last: office.last },
@@ -123,6 +129,8 @@ function bareOffice(input: Input, focus: Focus, office: Office | undefined): Dra
     possessive: isPossessive(words, office.last),
   };
   if (found.kind === "nobody") {
+    const holder = bareHolder(input, office);
+    if (holder) return { ...base, ...holder };
     if (!office.definite) return null;
     return {
       ...base,
@@ -148,6 +156,21 @@ function bareOffice(input: Input, focus: Focus, office: Office | undefined): Dra
     people: [found.person],
     reason: found.reason,
   };
+}
+
+/** "The Secretary-General", whom the report never names: one unnamed holder, from where he first acts. */
+function bareHolder(
+  { words, gathered, bodyOf }: Input,
+  office: Office,
+): Pick<Draft, "name" | "people" | "reason"> | null {
+  if (!isBare(words, office)) return null;
+  const of = bodyOf(office.role);
+  const held = officeOf(office);
+  const name = of === null ? held.role : `${held.role} of ${of}`;
+  const known = gathered.people.some((person) => !person.named && person.name === name);
+  if (!known && !actsUnnamed(words, office)) return null;
+  const person = unnamed(gathered.people, name, { ...held, of }, office.first);
+  return { name, people: [person], reason: of === null ? null : `the report's body is ${of}` };
 }
 
 /** "a president", "former presidents", "President-elect" in general, "as President": no one in particular. */
