@@ -10,6 +10,12 @@ maintain manufacture mediate modernise modernize move normalise normalize open o
 prepare preserve prevent produce promote protect provide pursue rebuild reconstruct reduce refurbish release renew repair restore
 resume return send set share sign simplify start step stop strengthen supply support suspend tackle take tackle train transfer travel
 unblock upgrade pay meet use visit withdraw work
+commission commence connect electrify link modernise ratify reactivate rehabilitate relaunch remove reopen revive set store
+`);
+
+/** Verbs for what goes on forever: they part a list of actions, but are none that can be followed up. */
+export const SOFT_VERBS: readonly string[] = list(`
+encourage foster advance consolidate reinforce explore uphold defend stimulate consider discuss
 `);
 
 /** Nouns for works and processes that go on or end: "construction of a bridge". */

@@ -1,4 +1,4 @@
-import { UNDERTAKING_VERBS } from "../../lexicon/undertaking-verbs.ts";
+import { SOFT_VERBS, UNDERTAKING_VERBS } from "../../lexicon/undertaking-verbs.ts";
 import { matchesOf } from "../../model/matches.ts";
 import type { Span } from "../../model/span.ts";
 
@@ -12,11 +12,19 @@ const END = new RegExp(
     "\\s[-–—]+\\s",
     '["“”«»()]',
     `,\\s+(?:and\\s+)?(?:which|who|where|while|that|he|she|it|they|we|${REPORTING}|adding|saying|noting|stressing|emphasi[sz]ing|expressing|acknowledging|as\\s+well\\s+as|according|as|during|held|hosted|co-hosted|organi[sz]ed|including|especially|particularly|in\\s+particular|despite|with|but|so)(?!\\p{L})`,
-    ",\\s+(?:\\p{Lu}[\\p{L}.]*\\s+){1,3}(?:reported|said|says|added|quoted)(?!\\p{L})",
+    // ", President Anna Ozola said on Friday"
+    ",\\s+(?:[^\\s,.;]+\\s+){1,9}(?:reported|said|says|added|quoted|told|noted|announced|according)(?!\\p{L})",
+    // ", and both sides will share the cost"
+    ",?\\s+and\\s+(?:(?!to\\s)[^\\s,.;]+\\s+){1,4}?(?:will|would|is|are|was|were|has|have|had|am|look)\\s",
+    "\\s+and\\s+I\\s",
+    // "and postponed the launch"
+    "\\s+and\\s+(?:also\\s+)?\\p{Ll}{2,}ed\\s+(?:the|an?|his|her|its|their|that|to|for|on)\\s",
     `\\s(?:because|although|unless|if|so\\s+that|in\\s+order|which|while|whereas|according\\s+to|as\\s+(?:it|they|he|she|we|the|well|part|soon)|and\\s+(?:that|he|she|it|they|we|${REPORTING}|will|would|is|are|was|were|has|have))(?!\\p{L})`,
   ].join("|"),
   "u",
 );
+/** A name in quotation marks: the "Nordland – Sudland" forum. */
+const NAMED_IN_QUOTES = /["“«]\p{Lu}[^"”»]{2,80}["”»](?=\s+\p{L}|[.,;])/gu;
 /** The verb of a clause whose subject the words are: "creation of a market [was welcome]". */
 const OWN_VERB = /\s(?:is|are|was|were|will|would|has|had|have|remains?|continues?)\s/u;
 /** The most words that an undertaking takes in, and the space behind them where more follow. */
@@ -38,7 +46,7 @@ export function undertakingPhrase(
   const lead = LEADING.exec(sentence.slice(from))?.[0].length ?? 0;
   const start = from + lead;
   let words = sentence.slice(start);
-  const end = END.exec(words);
+  const end = END.exec(words.replace(NAMED_IN_QUOTES, (name) => "x".repeat(name.length)));
   if (end) words = words.slice(0, end.index);
   const verb = limits.noun ? OWN_VERB.exec(words) : null;
   if (verb) words = words.slice(0, verb.index);
@@ -66,6 +74,7 @@ const countContent = (words: string): number =>
   (words.match(/\p{L}[\p{L}-]*/gu) ?? []).filter((word) => !EMPTY.has(word.toLowerCase())).length;
 
 const VERBS = new Set(UNDERTAKING_VERBS);
+const LIST_VERBS = new Set([...UNDERTAKING_VERBS, ...SOFT_VERBS]);
 /** ", and ", ", ", " and " between actions of a list. */
 const JOINT = /,\s+and\s+(?:to\s+)?|,\s+(?:to\s+)?|\s+and\s+(?:to\s+)?/gu;
 
@@ -79,7 +88,9 @@ export function splitActions(sentence: string, phrase: Span): readonly Span[] {
   let start = 0;
   for (const match of matchesOf(JOINT, words)) {
     const next = match.index + match[0].length;
-    if (!opensAction(words.slice(next)) || !opensAction(words.slice(start))) continue;
+    const opens = (from: number) => opensAction(words.slice(from), LIST_VERBS);
+    if (!opens(next) || !opens(start)) continue;
+    if (isNounThere(words.slice(start, match.index), words.slice(next))) continue;
     parts.push({ start: phrase.start + start, end: phrase.start + match.index });
     start = next;
   }
@@ -87,10 +98,21 @@ export function splitActions(sentence: string, phrase: Span): readonly Span[] {
   return parts.filter((part) => countContent(sentence.slice(part.start, part.end)) >= 2);
 }
 
+/** Verbs that are nouns as often: "on trade, supply chains and transfer fees". */
+const HOMOGRAPH =
+  /^(?:supply|fund|form|help|work|train|support|release|step|transfer|exchange|visit|return|repair|export|import|increase|use|share|pay|launch|lift|fight|move|boost|stop|start|attend)\s/u;
+
+/** True where the words after a joint go on a list of nouns or adjectives: "an inclusive, free, and [open sea]". */
+const isNounThere = (before: string, after: string): boolean =>
+  (TWO_FACED.test(/^\p{Ll}+/u.exec(after)?.[0] ?? "") &&
+    /\b(?:an?|the|its|their|more)\s+\p{Ll}+(?:,\s+\p{Ll}+)*,?$/u.test(before)) ||
+  (HOMOGRAPH.test(after) &&
+    /\b(?:on|in|of|for|including|such\s+as|like|as)\s+[^,]{1,50}(?:,[^,]{1,30})*$/u.test(before));
+
 /** Words that are adjectives as often as verbs: "a free and open sea". */
 const TWO_FACED = /^(?:free|open|complete|double|form|use|secure|pave|separate)$/u;
 
-function opensAction(words: string): boolean {
+function opensAction(words: string, verbs: ReadonlySet<string>): boolean {
   const match =
     /^(?:(?:further|jointly|actively|actually|directly|continue|continuing|continuously)\s+(?:to\s+)?)*(?<verb>\p{Ll}+)(?<next>\s+\p{L}+)?/u.exec(
       words,
@@ -105,8 +127,8 @@ function opensAction(words: string): boolean {
     verb.replace(/ing$/u, ""),
     verb.replace(/ing$/u, "e"),
     verb.replace(/(.)\1ing$/u, "$1"),
-  ].some((form) => VERBS.has(form));
+  ].some((form) => verbs.has(form));
 }
 
 /** True where the words open with a verb of the lexicon. */
-export const isAction = (words: string): boolean => opensAction(words);
+export const isAction = (words: string): boolean => opensAction(words, VERBS);

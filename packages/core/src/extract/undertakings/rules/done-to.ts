@@ -6,6 +6,8 @@ import type { FoundUndertaking, UndertakingRule } from "../rule.ts";
 
 const PARTICIPLE =
   "opened|launched|inaugurated|commissioned|established|set\\s+up|built|constructed|created|completed|founded|unveiled|allocated|earmarked|implemented|introduced|restored|reconstructed|renovated|held|organi[sz]ed|delivered|installed|signed";
+/** What is going to be done, or being done, to a thing; in the past they mostly tell of persons or of news. */
+const AHEAD = `${PARTICIPLE}|appointed|expanded|upgraded|resumed|lifted|abolished|modernised|modernized|rehabilitated|repaired|rebuilt|commissioned|put\\s+into\\s+(?:operation|service)|supplied|donated|handed\\s+over|deployed|doubled|electrified|extended|connected`;
 /** `hint`: words that the pattern can't do without; most sentences have none, and are passed over quickly. */
 type Form = {
   readonly status: UndertakingStatus;
@@ -18,7 +20,7 @@ const FORMS: readonly Form[] = [
     status: "under way",
     hint: /\sbeing\s/i,
     pattern: new RegExp(
-      `\\s(?<cue>(?:is|are)\\s+(?:currently\\s+|now\\s+|already\\s+)?being\\s+(?:${PARTICIPLE}|prepared|carried\\s+out))(?!\\p{L})`,
+      `\\s(?<cue>(?:is|are)\\s+(?:currently\\s+|now\\s+|already\\s+)?being\\s+(?:${AHEAD}|prepared|carried\\s+out))(?!\\p{L})`,
       "giu",
     ),
   },
@@ -26,7 +28,7 @@ const FORMS: readonly Form[] = [
     status: "planned",
     hint: /\sbe\s/i,
     pattern: new RegExp(
-      `\\s(?<cue>(?:will(?:\\s+(?:soon|also))?|(?:is|are)\\s+(?:planned|scheduled|expected|due|set)?\\s*to)\\s+be\\s+(?:${PARTICIPLE}))(?!\\p{L})`,
+      `\\s(?<cue>(?:will(?:\\s+(?:soon|also))?|(?:is|are)\\s+(?:planned|scheduled|expected|due|set)?\\s*to)\\s+be\\s+(?:${AHEAD}))(?!\\p{L})`,
       "giu",
     ),
   },
@@ -87,6 +89,10 @@ function subjectBefore(sentence: string, end: number): Span | null {
   const clause = SUBJECT_OPENS.exec(before)?.[0].length ?? 0;
   const subject = before.slice(clause);
   if (subject.length > 120 || NO_SUBJECT.test(subject.trim())) return null;
+  // a part of works; a clause in between ("which, begun in May, opened"): its subject stands elsewhere
+  if (/^(?:\P{L}*\d[\d.,]*\s*(?:%|per\s?cent|percent)|(?:half|part|most)\s+of)\s/iu.test(subject))
+    return null;
+  if (/^\p{Ll}+ed\s+(?:in|on|at|by|after|before|since|from|to)\s/u.test(subject)) return null;
   if (/^(?:with|worth|about|of|in|on|at|by|to|for|from|some|more)\s/iu.test(subject)) return null;
   if ((subject.match(/\p{L}{3,}/gu) ?? []).length < 2) return null;
   const lead = COUNTED_OFF.exec(subject)?.[0].length ?? 0;

@@ -69,6 +69,24 @@ const TRIGGERS: readonly Trigger[] = [
     action: true,
   },
   {
+    name: "undertaking-needed",
+    status: "proposed",
+    hint: /(?:need|necessity|importance|discussed|propos(?:ed|es|ing)|suggested|consider(?:ed|ing)|explor(?:ed|ing))\s/i,
+    // "the need for expanding the port", "discussed building a bridge"
+    pattern:
+      /\b(?<cue>(?:need|necessity)\s+(?:for|of)|discussed|proposed|proposes|proposing|suggested|considered|considering|explored|exploring)\s+(?=(?:jointly\s+|further\s+)?\p{Ll}+ing\s)/giu,
+    action: true,
+  },
+  {
+    name: "undertaking-doing",
+    status: "under way",
+    hint: /\s(?:is|are)\s/i,
+    // "are building a road", "is now renewing the programme"; not "is building on its success"
+    pattern:
+      /\b(?<cue>(?:is|are)(?:\s+(?:now|also|already|currently|jointly|actively))?)\s+(?=(?:building|constructing|renewing|implementing|launching|establishing|creating|completing|modernising|modernizing|rebuilding|reconstructing|restoring|financing|funding|setting\s+up|drafting)\s+(?!(?:on|up\s+on|upon|in|a\s+better|trust|confidence)\s))/giu,
+    action: false,
+  },
+  {
     name: "undertaking-effort",
     status: "under way",
     hint: /(?:efforts?|working|works|steps)\s+to\s/i,
@@ -90,7 +108,7 @@ const TRIGGERS: readonly Trigger[] = [
     hint: /\ssupport\s+(?:for|to)\s/i,
     // "continued support for the mission": the support itself is the undertaking
     pattern:
-      /\b(?<cue>continued|continuing|steadfast|ongoing|enduring|unwavering)\s+(?=support\s+(?:for|to)\s)/giu,
+      /(?<!\b(?:thank|grat|appreciat)[^.;]{0,80})\b(?<cue>continued|continuing|steadfast|ongoing|enduring|unwavering)\s+(?=support\s+(?:for|to)\s)/giu,
     action: false,
   },
   {
@@ -126,11 +144,14 @@ export const promised: UndertakingRule = (sentence) => {
       const at = match.index + match[0].indexOf(cue);
       for (const part of splitActions(sentence, phrase)) {
         const words = sentence.slice(part.start, part.end);
-        if ((action && !isAction(words)) || VAIN.test(words)) continue;
+        if ((action && !isAction(words)) || VAIN.test(words) || TIES.test(words)) continue;
+        if (JOURNEY.test(words) && !PURPOSE.test(sentence.slice(part.start))) continue;
         const what = ofEvent(sentence, part);
+        const demanded =
+          status === "planned" && DEMANDED.test(sentence.slice(Math.max(0, at - 120), at));
         found.push({
           what,
-          status,
+          status: demanded ? "proposed" : status,
           statusAt: { start: at, end: at + cue.length },
           doer: doerOf(name, sentence, at, match, words),
           rule: name,
@@ -146,6 +167,12 @@ const ASKED = /^(?:urged|encouraged|asked|requested|called)\b/iu;
 /** "discussed plans to", "their efforts to": a noun, which has no subject before it. */
 const NOUN_BEFORE =
   /\b(?:\p{L}+ed|the|its|their|any|new|joint|mutual|shared|of|on|for|about)\s+$/iu;
+/** "noting his determination to", "praised her readiness to": the one praised, whom the words don't name. */
+const PRAISED =
+  /\b(?:not(?:ed|ing)|prais(?:ed|ing)|welcom(?:ed|ing)|commend(?:ed|ing)|appreciat(?:ed|ing)|hail(?:ed|ing)|laud(?:ed|ing)|acknowledg(?:ed|ing)|recogni[sz](?:ed|ing)|thank(?:ed|ing)\s+[^.;,]{0,40}for)\s+(?:his|her|its|their)\s+(?:\p{L}+\s+){0,2}$/iu;
+/** "urged the sides to meet their commitment to": demanded, so nobody has promised it here. */
+const DEMANDED =
+  /\b(?:urg(?:ed?|es|ing)|call(?:ed|s|ing)?\s+(?:on|upon|for)|demand(?:ed|s|ing)?|press(?:ed|es|ing)|must|should|appeal(?:ed|s|ing)?\s+to)\s[^.;]{0,90}$/iu;
 
 function doerOf(
   rule: string,
@@ -158,6 +185,7 @@ function doerOf(
   if (ASKED.test(cue)) return { before: at + cue.length };
   // what the sides agree on, what is needed and what one attends is nobody's own
   if (/agreed|needed|called-for|continuing|support/u.test(rule) || ATTEND.test(words)) return null;
+  if (PRAISED.test(sentence.slice(Math.max(0, at - 120), at))) return null;
   if (/^(?:plans|plan|decision)$/iu.test(cue) && NOUN_BEFORE.test(sentence.slice(0, at)))
     return null;
   return { before: at };
@@ -165,13 +193,20 @@ function doerOf(
 
 /** Talk, and work with someone on nothing in particular: nothing that can be followed up. */
 const VAIN =
-  /^(?:(?:deliver|delivering|give|giving|make|making|hold|holding)\s+(?:an?\s+|the\s+)?(?:\p{L}+\s+)?(?:remarks|speech(?:es)?|address|lecture|statements?|press)\b|(?:continue\s+(?:to\s+)?)?work(?:ing)?\s+(?:closely\s+|together\s+)*with\b(?!.*\s(?:on|to|towards?)\s))/iu;
+  /^(?:(?:put\s+off|postpone|reschedule|cancel)\b[^.;]*\b(?:visit|trip|meeting|talks|call)\b|(?:deliver|delivering|give|giving|make|making|hold|holding)\s+(?:an?\s+|the\s+)?(?:\p{L}+\s+)?(?:remarks|speech(?:es)?|address|lecture|statements?|press)\b|(?:continue\s+(?:to\s+)?)?work(?:ing)?\s+(?:closely\s+|together\s+)*with\b(?!.*\s(?:on|to|towards?)\s)|(?:hold|holding|have|continue)\s+(?:\p{L}+\s+)?(?:talks|dialogue|discussions|contacts?)\b(?!.*\s(?:on|to|about|over)\s))/iu;
+/** Stronger ties, closer cooperation: with nothing told that they are about. */
+const TIES =
+  /^(?:strengthen|expand|develop|deepen|boost|enhanc|increas|improv|promot|broaden|intensify|maintain|advanc|continu)\p{Ll}*\s+(?:(?:to|strengthen|expand|develop|deepen|and|bilateral|mutual|traditional|the|its|their|these|our|friendly|brotherly|good|close|closer|further|all|two-way)(?:ing)?\s+)*(?:relations|relationship|ties|cooperation|partnership|links|contacts?|dialogue|friendship|interaction|coordination)(?:\s+(?:with|between)\s+(?:\S+\s*){1,6})?(?=$|[.,;]|\s+in\s+(?:an?|all|various|many|different|every)\s)/iu;
 /** "attend the forum" undertakes the forum itself. */
 const ATTEND = /^(?:attend|attending)\s+(?:the\s+|an?\s+)?/iu;
 /** Where the words for a journey end: its days, and what else is to be done there. */
 const JOURNEY = /^(?:visit|travel|pay)\b/iu;
 const JOURNEY_END =
   /\s(?:(?:from|on|between)\s+)?(?:\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d)|\s(?:this|next)\s(?:week|month|year)|\sto\s(?:lead|attend|participate|take|join)\s/u;
+
+/** A journey with nothing to do on it is an engagement, no undertaking. */
+const PURPOSE =
+  /^(?:(?!\sand\s(?:I\s|(?:the\s)?\p{Ll}))[^.;])*?\s(?:to\s+(?!\p{Lu}|the\s|an?\s|his\s|her\s|their\s)\p{Ll}+|for\s+(?:an?\s|the\s|talks|consultations|negotiations)|on\s+an?\s)/u;
 
 function ofEvent(sentence: string, part: Span): Span {
   const words = sentence.slice(part.start, part.end);

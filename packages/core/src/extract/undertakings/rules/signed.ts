@@ -1,6 +1,7 @@
 import { BINDING_PAPERS } from "../../../lexicon/undertaking-verbs.ts";
 import { matchesOf } from "../../../model/matches.ts";
 import type { UndertakingStatus } from "../../../model/record.ts";
+import { splitPapers } from "../../papers.ts";
 import { undertakingPhrase } from "../phrase.ts";
 import type { FoundUndertaking, UndertakingRule } from "../rule.ts";
 
@@ -30,13 +31,12 @@ export const signed: UndertakingRule = (sentence) => {
       continue;
     const phrase = undertakingPhrase(sentence, start + skip);
     if (!phrase) continue;
-    found.push({
-      what: phrase,
-      status: statusOf(sentence, cue, phrase.end),
-      statusAt: { start: match.index, end: match.index + cue.length },
-      doer: null,
-      rule: "undertaking-signed",
-    });
+    const status = statusOf(sentence, cue, phrase.end);
+    const statusAt = { start: match.index, end: match.index + cue.length };
+    for (const paper of splitPapers(sentence.slice(phrase.start, phrase.end))) {
+      const what = { start: phrase.start + paper.start, end: phrase.start + paper.end };
+      found.push({ what, status, statusAt, doer: null, rule: "undertaking-signed" });
+    }
   }
   return found;
 };
