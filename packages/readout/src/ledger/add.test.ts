@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { NOTHING_SUPPLIED } from "@readout/core";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { account, foundAgain, otherBytes } from "../../test/builder/account.ts";
 import type { Built } from "../../test/builder/record-builder.ts";
@@ -87,6 +88,40 @@ test("a changed text, title or date at one address is a new revision, and the ol
   const old = await ledger.report("report" in first ? first.report : "");
   expect(old?.summary).toMatchObject({ revision: 1, latest: false });
   expect(old?.revisions.map((report) => report.revision)).toEqual([1, 2, 3, 4]);
+});
+
+test("a page that goes back to what it told has its first revision in the chronicle again", async () => {
+  const first = account(told);
+  const second = otherBytes(account({ ...told, said: "the road will open next year" }));
+  await add(first);
+  await add(second);
+  expect(await ledger.has(first.source)).toBe(false);
+  const back = await add(first);
+  expect(back.kind).toBe("retrieved-again");
+  expect((await ledger.reports()).map((report) => report.id)).toEqual([back.report]);
+  expect((await ledger.info()).revisions).toBe(2);
+  expect(await ledger.has(first.source)).toBe(true);
+  expect(await add(first)).toMatchObject({ kind: "unchanged" });
+});
+
+test("two revisions of a page, kept as two files, change nothing when they are added again", async () => {
+  const kept = (built: Built, path: string): Built => ({
+    ...built,
+    source: {
+      ...built.source,
+      source: { ...built.source.source, path, supplied: NOTHING_SUPPLIED },
+    },
+  });
+  const first = kept(account(told), "first.html");
+  const second = kept(
+    otherBytes(account({ ...told, said: "the road will open next year" })),
+    "second.html",
+  );
+  await add(first);
+  const { report } = await add(second);
+  expect(await add(first)).toMatchObject({ kind: "unchanged" });
+  expect(await add(second)).toMatchObject({ kind: "unchanged" });
+  expect((await ledger.reports()).map(({ id }) => id)).toEqual([report]);
 });
 
 test("the same source from another path is a further retrieval, found by either name", async () => {

@@ -30,7 +30,8 @@ export type Arrival = {
 /**
  * Saves one report in one transaction. The very same source, already there from the same place and with the same values
  * supplied, changes nothing. The same source from elsewhere, and another source of the same address with the same text,
- * title and date, is a further retrieval of one report. Anything else at an address that is known is a new revision.
+ * title and date, is a further retrieval of one report, and makes that the current one. Anything else at an address that
+ * is known is a new revision.
  * A record with an entry that cites no words, or words that are not there, is refused whole (`no-citation`).
  */
 export async function addReport(
@@ -47,23 +48,48 @@ export async function addReport(
   }
 }
 
-/** The report that already holds this source, from this place and with these supplied values; null where none does. */
+/**
+ * The report that already holds this source, from this place and with these supplied values; null where none does, and
+ * where the place has told something else since: then the source is news again.
+ */
 export function storedReport(connection: Connection, source: Source): string | null {
   const stored = connection.first(
     sqlite
       .selectFrom("retrievals as t")
       .innerJoin("sources as s", "s.id", "t.source_id")
       .innerJoin("reports as r", "r.id", "t.report_id")
-      .select("r.key")
+      .select(["r.key", "r.current"])
       .where("s.sha256", "=", source.sha256)
       .where("t.removal_id", "is", null)
       .where("t.supplied", "=", suppliedJson(source))
       .$if(source.url !== null, (query) => query.where("t.url", "=", source.url))
       .$if(source.url === null, (query) =>
         query.where("t.url", "is", null).where("t.path", "is", source.path),
-      ),
+      )
+      .orderBy("r.current", "desc"),
   );
-  return stored?.key ?? null;
+  if (!stored) return null;
+  return stored.current === 1 || isLatestOf(connection, source) ? stored.key : null;
+}
+
+/**
+ * Whether an earlier revision is what its file held at the last look: a folder with two revisions of a page, added again,
+ * changes nothing. Who gives the address by hand says what stands there now.
+ */
+function isLatestOf(connection: Connection, source: Source): boolean {
+  if (source.supplied.url !== null) return false;
+  const latest = connection.first(
+    sqlite
+      .selectFrom("retrievals as t")
+      .innerJoin("sources as s", "s.id", "t.source_id")
+      .select("s.sha256")
+      .where("t.removal_id", "is", null)
+      .where("t.path", "is", source.path)
+      .where("t.line", "is", source.line)
+      .where("t.url", "is", source.url)
+      .orderBy("t.id", "desc"),
+  );
+  return latest?.sha256 === source.sha256;
 }
 
 function unprovenEntry({ source, report, record, raw }: Arrival): Problem | null {

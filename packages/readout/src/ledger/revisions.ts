@@ -18,8 +18,8 @@ export function addressOf(url: string | null): string | null {
 }
 
 /**
- * Says again which reports of an address are live (a retrieval of theirs is not removed) and which one is current (the
- * latest live one), and links what came or went.
+ * Says again which reports of an address are live (a retrieval of theirs is not removed) and which one is current (that
+ * of the newest retrieval: a page may go back to what it was), and links what came or went.
  */
 export function settleRevisions(connection: Connection, revisionOf: number): void {
   const before = currentOf(connection, revisionOf);
@@ -36,7 +36,8 @@ export function settleRevisions(connection: Connection, revisionOf: number): voi
     sqlite
       .updateTable("reports")
       .set({
-        current: sql`live = 1 and id = (select max(o.id) from reports o where o.revision_of = reports.revision_of and o.live = 1)`,
+        current: sql`coalesce(id = (select t.report_id from retrievals t join reports o on o.id = t.report_id
+          where o.revision_of = reports.revision_of and t.removal_id is null order by t.id desc limit 1), 0)`,
       })
       .where("revision_of", "=", revisionOf),
   );
