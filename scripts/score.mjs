@@ -2,8 +2,9 @@
 /**
  * Scores the built program against gold records: `npm run score [-- --gold DIR] [--update]`. DIR (../shared/gold where
  * none is given) holds `reports/`, their gold records in `dev/`, and `score.mjs`. Prints four tables (all, seed-*, blind,
- * all but blind) and compares them with scores.json, which only --update writes. Exit code 1 where a layer fell, 2 for
- * wrong usage; 0 with one loud line where the folder is missing.
+ * all but blind) and compares them with scores.json, which only --update writes. Exit code 1 where a layer fell or there
+ * is nothing to compare with (no scores.json, or one of other reports), 2 for wrong usage; 0 with one loud line where
+ * the folder is missing.
  *
  * Nobody reads the blind reports (bench/blind.json), so that they tell whether rules generalise: nothing here prints
  * anything about a single report, and messages of the program are counted, not shown.
@@ -165,10 +166,9 @@ function main() {
     console.log(`Wrote ${name}.`);
     return 0;
   }
-  if (worse.length === 0) return 0;
-  console.log(
-    `${worse.length} layers fell. If that is meant, keep it with npm run score -- --update.`,
-  );
+  if (worse.length > 0) console.log(`${worse.length} layers fell.`);
+  if (worse.length === 0 && before !== null && others.length === 0) return 0;
+  console.log("If that is meant, keep it with npm run score -- --update.");
   return 1;
 }
 

@@ -80,7 +80,8 @@ test("an unknown option is wrong usage", () => {
 test("four tables are printed, kept on demand, and a fall is an error", () => {
   const gold = makeGold();
   const first = score(gold);
-  expect(first).toMatchObject({ status: 0, stderr: "" });
+  expect(first).toMatchObject({ status: 1, stderr: "" });
+  expect(first.stdout).toContain("nothing to compare with");
   for (const head of ["all: 3", "seed: 1", "blind: 1", "all but blind: 2"]) {
     expect(first.stdout).toContain(`${head} reports`);
   }
@@ -108,4 +109,15 @@ test("nothing is told of one blind report, not even that it gave no record", () 
   const { stdout, stderr } = score(gold);
   expect(stdout).toContain("blind: 1 reports, 0 extracted");
   expect(`${stdout}${stderr}`).not.toContain(blindId);
+});
+
+test("scores of other reports are an error until they are kept", () => {
+  const gold = makeGold();
+  expect(score(gold, "--update").status).toBe(0);
+  rmSync(join(gold, "dev/other-01.json"));
+  const changed = score(gold);
+  expect(changed.status).toBe(1);
+  expect(changed.stdout).toContain("Not compared, taken on other reports");
+  expect(score(gold, "--update").status).toBe(0);
+  expect(score(gold).status).toBe(0);
 });

@@ -39,7 +39,12 @@ export function countTests(results) {
   };
 }
 
-function run(script, args) {
+/** Runs one of the project's scripts; its exit code. A script that is gone is a failure: nothing was checked. */
+export function run(script, args) {
+  if (!existsSync(join(ROOT, script))) {
+    console.error(`${script} is missing.`);
+    return 1;
+  }
   const { status, error } = spawnSync(process.execPath, [join(ROOT, script), ...args], {
     cwd: ROOT,
     env: process.stdout.isTTY ? process.env : { ...process.env, NO_COLOR: "1" },
@@ -53,7 +58,6 @@ function runSteps() {
   const vitestArgs = process.argv.slice(2).filter((arg) => arg !== TESTS_ONLY);
   const steps = process.argv.includes(TESTS_ONLY) ? [] : STEPS;
   for (const { heading, script, args } of steps) {
-    if (!existsSync(join(ROOT, script))) continue;
     console.log(`\n== ${heading}`);
     if (run(script, args) !== 0) {
       console.error(`${heading}: failed. The steps after it were not run.`);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { countTests } from "./test.mjs";
+import { countTests, run } from "./test.mjs";
 
 const file = (status: string, ...tests: string[]) => ({
   status,
@@ -26,4 +26,8 @@ test("a file that cannot be loaded counts as one failed test", () => {
     testResults: [file("passed", "passed"), file("failed")],
   };
   expect(countTests(results)).toEqual({ passed: 1, failed: 1, skipped: 0 });
+});
+
+test("a step whose script is gone fails", () => {
+  expect(run("scripts/no-such-check.mjs", [])).toBe(1);
 });
