@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { account } from "../../test/builder/account.ts";
 import { openTemporary, type Temporary } from "../../test/builder/open-temporary.ts";
+import { RecordBuilder } from "../../test/builder/record-builder.ts";
 import { exportColumns } from "./export.ts";
 import type { ExportRow, ExportTable } from "./types.ts";
 
@@ -72,6 +73,30 @@ test("people, and every citation with its place, are tables too", async () => {
     expect(exportColumns(table, { text: false })).toEqual(Object.keys(row));
   }
   expect([await rows("gifts"), await rows("documents")]).toEqual([[], []]);
+});
+
+test("a person's row cites the name, whatever else is cited", async () => {
+  const own = await openTemporary();
+  const text = "President Mira Dolen spoke.";
+  const builder = new RecordBuilder({
+    label: "named",
+    text,
+    title: "A speech",
+    outlet: null,
+    published: null,
+    url: null,
+  });
+  builder.person({
+    name: "Mira Dolen",
+    role: "President",
+    of: null,
+    words: { name: "Mira Dolen", role: "President" },
+  });
+  await own.add([builder.build()]);
+  for await (const row of own.ledger.export("people", { text: false })) {
+    expect(row).toMatchObject({ cited: "Mira Dolen", start: 10, end: 20 });
+  }
+  await own.drop();
 });
 
 test("all rows of a table have the same columns in the same order", async () => {

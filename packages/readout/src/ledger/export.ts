@@ -1,5 +1,5 @@
 import type { ReportRecord } from "@readout/core";
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import { type Connection, sqlite, written } from "./open.ts";
 import { idsIn } from "./read-entries.ts";
 import { readRecords } from "./read-reports.ts";
@@ -125,6 +125,9 @@ function rowsOf(table: ExportTable, ids: readonly number[], text: boolean) {
     const column = `x.${name}`;
     return sql`${LISTS.has(name) ? list(column) : sql.ref(column)} as ${sql.ref(name)}`;
   });
+  // A person's entry rests on the name; its office is cited apart.
+  const whole =
+    table === "people" ? sql`c.field is null or c.field = 'name'` : sql`c.field is null`;
   const person = table === "people" ? sql`n.person,` : sql``;
   const persons =
     table === "people"
@@ -133,8 +136,8 @@ function rowsOf(table: ExportTable, ids: readonly number[], text: boolean) {
   return sql<Row>`
     select e.key, ${person} ${sql.join(columns)},
       (select group_concat(c.text, ' … ' order by c.position)
-        from citations c where c.entry_id = e.id and c.field is null) as cited,
-      ${bound("min", "start")} as start, ${bound("max", "end")} as "end",
+        from citations c where c.entry_id = e.id and (${whole})) as cited,
+      ${bound("min", "start", whole)} as start, ${bound("max", "end", whole)} as "end",
       ${reportColumns(text)}
     from ${sql.table(table)} x
       join entries e on e.id = x.entry_id
@@ -145,9 +148,9 @@ function rowsOf(table: ExportTable, ids: readonly number[], text: boolean) {
 }
 
 /** Where the cited words begin or end in the text: of several, the first begins and the last ends. */
-const bound = (which: "min" | "max", column: "start" | "end") => sql`
+const bound = (which: "min" | "max", column: "start" | "end", whole: RawBuilder<unknown>) => sql`
   (select ${sql.raw(which)}(c.${sql.ref(column)}) from citations c
-    where c.entry_id = e.id and c.field is null and c."in" = 'text')`;
+    where c.entry_id = e.id and (${whole}) and c."in" = 'text')`;
 
 /** Every citation, also of single fields; those of a report's own fields (its title, its date) have no entry. */
 function citationRows(ids: readonly number[], text: boolean) {
