@@ -50,7 +50,7 @@ function lineOf(entry: EngagementEntry): string {
 }
 
 describe("an engagement", () => {
-  for (const file of ["engagements.cases.txt", "parties.cases.txt"])
+  for (const file of ["engagements.cases.txt", "parties.cases.txt", "places-and-days.cases.txt"])
     for (const { title, text, expected } of readCases(new URL(file, import.meta.url)))
       it(title, () => {
         expect(engagementsOf(text).map(lineOf)).toEqual(expected);

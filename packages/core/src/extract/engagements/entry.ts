@@ -20,7 +20,7 @@ export function entryOf(
   { telling, main, within }: Place,
 ): EngagementEntry {
   const date = main ? (telling.date ?? datelineDate(annotated, telling)) : telling.date;
-  const status = statusOf(telling, main || within);
+  const status = isAhead(annotated, telling) ? "upcoming" : statusOf(telling, main || within);
   return {
     key: keys("engagement", telling.opens),
     main,
@@ -56,6 +56,15 @@ const participant = ({ name, part, role, of }: Party, side: Side): Participant =
 
 const statusOf = (telling: Telling, news: boolean): EngagementStatus =>
   telling.status === "held" && !news ? "mentioned-past" : telling.status;
+
+/** "is travelling on 3 May" on a page of 1 May. */
+const isAhead = ({ report }: AnnotatedReport, { status, date }: Telling): boolean =>
+  status === "held" &&
+  date !== null &&
+  report.published !== null &&
+  /^\d{4}-\d{2}-\d{2}/u.test(date.value) &&
+  date.value.slice(0, 10) > report.published.slice(0, 10) &&
+  date.value.slice(0, 10) > (report.dateline?.date ?? "");
 
 /** What the text doesn't date took place on the dateline's day. */
 function datelineDate({ report }: AnnotatedReport, telling: Telling): Told | null {

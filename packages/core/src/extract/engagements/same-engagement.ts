@@ -27,13 +27,17 @@ function overlap(a: string, b: string): boolean {
   return from <= `${end}~` && begin <= `${to}~`;
 }
 
-/** Two places of which neither is the other's capital or state. */
+/** Two places of which neither is the other's capital or state; on the very same days a state's cities are one with it. */
 const otherPlace = (a: Telling, b: Telling): boolean =>
   a.place !== null &&
   b.place !== null &&
+  !(onSameDays(a, b) && (CAPITALS.has(a.place.value) || CAPITALS.has(b.place.value))) &&
   a.place.value !== b.place.value &&
   capitalOf(a.place.value) !== b.place.value &&
   capitalOf(b.place.value) !== a.place.value;
+
+const onSameDays = ({ date: a }: Telling, { date: b }: Telling): boolean =>
+  a?.value.includes("/") === true && a.value === b?.value;
 
 const capitalOf = (state: string): string | null => CAPITALS.get(state) ?? null;
 const CAPITALS = new Map(STATES.map(({ name, capital }) => [name, capital]));

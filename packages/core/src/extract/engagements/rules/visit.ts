@@ -6,8 +6,16 @@ import {
   VISIT_VERBS,
 } from "../../../lexicon/engagement-words.ts";
 import { clauseEnd, placeIn } from "../circumstances.ts";
-import { destination, destinationAfter, FROM, namedSite, TOWARDS } from "../destination.ts";
+import {
+  type Destination,
+  destination,
+  destinationAfter,
+  FROM,
+  namedSite,
+  TOWARDS,
+} from "../destination.ts";
 import { type Item, isPersonal, isWord, type Scene } from "../items.ts";
+import { legsFrom } from "../legs.ts";
 import { isOnlyWished } from "../modality.ts";
 import { objectsFrom } from "../objects.ts";
 import { partiesIn } from "../parties.ts";
@@ -32,15 +40,17 @@ export const visitVerb: Rule = {
     if (!place && !(plain && isDated(items, at))) return null;
     const subject = /ing$/u.test(word) ? openingSubject(scene, at) : subjectOf(scene, at);
     if (subject.parties.length === 0 || isInvitation(items, at)) return null;
+    const legs = going ? legsFrom(scene, going) : null;
     return tellingOf(
       scene,
-      { subject: subject.next, verb: at, end: going?.next ?? at + 1 },
+      { subject: subject.next, verb: at, end: legs?.next ?? going?.next ?? at + 1 },
       {
         rule: "visit",
         finite: true,
         type: "visit",
         guest: subject.parties,
         place,
+        ...(legs ? { place: legs.place, date: legs.date } : {}),
       },
     );
   },
@@ -90,7 +100,13 @@ export const visitNoun: Rule = {
     if (isWord(items[at], new Set(["visit", "travel"])) && isVerbHere(items, at)) return null;
     const holder = holderBefore(items, at);
     const guest = guestOf(scene, at, holder);
-    const place = destinationOf(scene, at) ?? (holder >= 0 ? placeIn(items, holder + 1, at) : null);
+    const going = goingFrom(scene, at);
+    const legs = going ? legsFrom(scene, going) : null;
+    const place =
+      legs?.place ??
+      going?.told ??
+      placeBehind(scene, at) ??
+      (holder >= 0 ? placeIn(items, holder + 1, at) : null);
     if (guest.parties.length === 0 || isInvitation(items, at)) return null;
     if (holder < 0 && isReceivedFor(items, at)) return null;
     if (!place && holder < 0 && !isPurpose(items, at)) return null;
@@ -103,6 +119,7 @@ export const visitNoun: Rule = {
         type: "visit",
         guest: guest.parties,
         place,
+        ...(legs ? { date: legs.date } : {}),
       },
     );
     return isOffAsNews(scene, told) ? { ...told, finite: true } : told;
@@ -197,14 +214,18 @@ const RECEIVING = new Set(RECEIVE_VERBS);
 const ownerOf = (scene: Scene, item: Item): readonly Party[] =>
   item.mention ? partiesIn(scene, item) : [];
 
-function destinationOf(scene: Scene, at: number): Told | null {
+/** "a visit to PLACE", "a tour of PLACE": where the noun's journey goes. */
+function goingFrom(scene: Scene, at: number): Destination | null {
   const { items } = scene;
-  const to = clauseEnd(items, at + 1);
-  for (let next = at + 1; next < Math.min(to, at + 14); next++)
-    if (isWord(items[next], TOWARDS_NOUN)) {
-      const going = destination(scene, next + 1);
-      if (going) return going.told;
-    }
-  return placeIn(items, at + 1, Math.min(to, at + 8));
+  const to = Math.min(clauseEnd(items, at + 1), at + 14);
+  for (let next = at + 1; next < to; next++) {
+    const going = isWord(items[next], TOWARDS_NOUN) ? destination(scene, next + 1) : null;
+    if (going) return going;
+  }
+  return null;
 }
+
+const placeBehind = ({ items }: Scene, at: number): Told | null =>
+  placeIn(items, at + 1, Math.min(clauseEnd(items, at + 1), at + 8));
+
 const TOWARDS_NOUN = new Set(["to", "in", "of", "through", "around", "across"]);
