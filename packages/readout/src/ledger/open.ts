@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { pathToFileURL } from "node:url";
 import {
   DatabaseSync,
   type DatabaseSyncInstance,
@@ -69,16 +70,7 @@ const KEPT_STATEMENTS = 300;
 export type ConnectionOptions = { readonly readonly: boolean; readonly wait: number };
 
 export function openConnection(path: string, options: ConnectionOptions): Connection {
-  const db = guarded(path, () => {
-    const opened = new DatabaseSync(path, { readOnly: options.readonly, timeout: options.wait });
-    try {
-      prepare(opened, options.readonly);
-    } catch (error) {
-      opened.close();
-      throw error;
-    }
-    return opened;
-  });
+  const db = openDatabase(path, options);
   const statements = new Map<string, StatementSyncInstance>();
 
   function statement(sql: string): StatementSyncInstance {
@@ -134,6 +126,38 @@ export function openConnection(path: string, options: ConnectionOptions): Connec
     write,
     close: () => db.close(),
   };
+}
+
+/**
+ * Reading a ledger, too, makes SQLite keep files beside it, which not everybody may. Where no log is there, nobody is
+ * writing, and the file alone is the whole ledger: it is read as one that doesn't change.
+ */
+function openDatabase(path: string, options: ConnectionOptions): DatabaseSyncInstance {
+  try {
+    return guarded(path, () => openPrepared(path, options));
+  } catch (error) {
+    const shut = error instanceof LedgerError && error.problem.code === "ledger-readonly";
+    if (!shut || !options.readonly || existsSync(`${path}-wal`)) throw error;
+    return guarded(path, () => openPrepared(unchanging(path), options));
+  }
+}
+
+/** The file's address, with which SQLite takes no locks and makes no files. */
+function unchanging(path: string): URL {
+  const url = pathToFileURL(path);
+  url.searchParams.set("immutable", "1");
+  return url;
+}
+
+function openPrepared(at: string | URL, options: ConnectionOptions): DatabaseSyncInstance {
+  const opened = new DatabaseSync(at, { readOnly: options.readonly, timeout: options.wait });
+  try {
+    prepare(opened, options.readonly);
+  } catch (error) {
+    opened.close();
+    throw error;
+  }
+  return opened;
 }
 
 function insertSql(table: string, names: readonly string[]): string {
