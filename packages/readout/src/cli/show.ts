@@ -156,7 +156,7 @@ async function hintFor(ledger: Ledger, id: string): Promise<string> {
   const people = await ledger.people({ limit: MOST_COMPARED });
   const near = nearest(id, [...people.map((p) => p.name), ...reports.map((r) => r.label)]);
   if (near !== null) return ` Did you mean "${plain(near)}"?`;
-  return " Find it with: readout search WORDS";
+  return " Find it with: readout list reports, readout list people, or readout search WORDS";
 }
 
 function matchLine(match: Match): string {
