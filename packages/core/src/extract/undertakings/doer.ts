@@ -1,3 +1,4 @@
+import { STATES } from "../../lexicon/states.ts";
 import type { AnnotatedReport, Mention, Sentence } from "../../model/annotation.ts";
 import type { StatementEntry } from "../../model/record.ts";
 import { placeOf, type Span } from "../../model/span.ts";
@@ -16,7 +17,7 @@ const REACH = 90;
 export function findDoer(
   annotated: AnnotatedReport,
   sentence: Sentence,
-  { doer, what }: FoundUndertaking,
+  { doer, what, rule }: FoundUndertaking,
   statements: readonly StatementEntry[],
 ): Doer | null {
   if (!doer) return null;
@@ -33,9 +34,9 @@ export function findDoer(
     );
     return named ? asDoer(named, people) : null;
   }
-  if (FIRST_PERSON.test(report.text.slice(sentence.start, doer.before))) {
-    return speakerAround(what, statements);
-  }
+  const words = report.text.slice(sentence.start, doer.before);
+  if (FIRST_PERSON.test(words)) return speakerAround(what, statements);
+  if (WE.test(words)) return sideOf(speakerAround(what, statements), people);
   const before = inside.filter(
     (mention) => mention.end <= doer.before && doer.before - mention.end < REACH,
   );
@@ -43,14 +44,50 @@ export function findDoer(
     (last, mention) => (last && last.end >= mention.end ? last : mention),
     undefined,
   );
-  if (!nearest || nearest.kind === "group" || nearest.kind === "city" || nearest.kind === "place")
+  if (!nearest || nearest.kind === "group" || nearest.kind === "place") return null;
+  const gap = report.text.slice(nearest.end, doer.before);
+  // "Lind invited the girl to": whoever invites doesn't come
+  if (rule === "undertaking-invited" && /\S/u.test(gap)) return null;
+  if (nearest.kind === "city") return capitalOf(nearest, gap);
+  if (/[;:]|\band\b/u.test(gap)) return null;
+  const last = asDoer(nearest, people);
+  const other = before.find(
+    (mention) =>
+      mention.end < nearest.start &&
+      /^\s+and\s+(?:the\s+)?$/u.test(report.text.slice(mention.end, nearest.start)),
+  );
+  const first = other && other.kind === nearest.kind ? asDoer(other, people) : null;
+  if (!last || !first) return last;
+  const reason = last.reason ?? first.reason;
+  return {
+    name: `${first.name} and ${last.name}`,
+    at: { start: first.at.start, end: last.at.end },
+    reason,
+  };
+}
+
+/** "Oslo will send" stands for its state; "the talks in Oslo will" does not. Brussels may stand for other bodies. */
+function capitalOf(mention: Mention, gap: string): Doer | null {
+  if (!/^\s+(?:(?:is|was|has|had|will|also)\s+)*$/u.test(gap) || mention.name === "Brussels")
     return null;
-  if (/[;:]|\band\b/u.test(report.text.slice(nearest.end, doer.before))) return null;
-  return asDoer(nearest, people);
+  const state = STATES.find((one) => one.capital === mention.name);
+  if (!state) return null;
+  return { name: state.name, at: placeOf(mention), reason: "the capital stands for its state" };
 }
 
 /** "I am", "I also", right before the words that promise. */
 const FIRST_PERSON = /(?:^|[^\p{L}])I(?:\s+(?:am|have|will|also|fully|once|again))*\s+$/u;
+
+/** "We are", "we will", right before the words that promise: the speaker's side. */
+const WE = /(?:^|[^\p{L}])[Ww]e(?:['’](?:re|ll)|\s+(?:are|have|will|also|fully|once|again))*\s+$/u;
+const STATE_NAMES: ReadonlySet<string> = new Set(STATES.map((state) => state.name));
+
+/** The state that a speaker holds office in: it is bound by "we"; nobody where the speaker has none. */
+function sideOf(speaker: Doer | null, people: AnnotatedReport["people"]): Doer | null {
+  const state = people.find((person) => person.name === speaker?.name)?.of;
+  if (!speaker || !state || !STATE_NAMES.has(state)) return null;
+  return { name: state, at: speaker.at, reason: '"we" is the speaker\'s state' };
+}
 
 function speakerAround(what: Span, statements: readonly StatementEntry[]): Doer | null {
   for (const { citations, speaker } of statements) {

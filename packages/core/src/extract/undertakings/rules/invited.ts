@@ -21,7 +21,10 @@ export const invited: UndertakingRule = (sentence) => {
       what,
       status: "proposed",
       statusAt: { start: match.index, end: match.index + cue.length },
-      doer: null,
+      // "invited Ozola to": whoever stands between is to come
+      doer: /^invited$/iu.test(cue)
+        ? { before: match.index + match[0].search(/\sto\s(?!.*\sto\s)/u) + 1 }
+        : null,
       rule: "undertaking-invited",
     });
   }
