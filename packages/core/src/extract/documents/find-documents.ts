@@ -1,7 +1,8 @@
 import { BINDING_PAPERS } from "../../lexicon/undertaking-verbs.ts";
 import { matchesOf } from "../../model/matches.ts";
 import type { DocumentEntry } from "../../model/record.ts";
-import type { Span } from "../../model/span.ts";
+import { overlaps, type Span } from "../../model/span.ts";
+import { splitPapers } from "../papers.ts";
 
 /** A paper in one sentence. Offsets lie in the sentence. */
 export type FoundDocument = {
@@ -105,41 +106,29 @@ export function findDocuments(sentence: string): readonly FoundDocument[] {
   for (const form of FORMS) {
     if (!form.hint.test(sentence)) continue;
     for (const match of matchesOf(form.pattern, sentence)) {
-      const one = read(sentence, match, form);
-      if (
-        one &&
-        !found.some(
-          (other) => one.title.start < other.title.end && other.title.start < one.title.end,
-        )
-      )
-        found.push(one);
+      for (const one of read(sentence, match, form)) {
+        if (!found.some((other) => overlaps(one.title, other.title))) found.push(one);
+      }
     }
   }
   return found.sort((a, b) => a.title.start - b.title.start);
 }
 
-function read(sentence: string, match: RegExpExecArray, form: Form): FoundDocument | null {
+function read(sentence: string, match: RegExpExecArray, form: Form): readonly FoundDocument[] {
   const whole = match.groups?.title ?? "";
   const cue = match.groups?.cue ?? "";
-  const type = (match.groups?.type ?? "").toLowerCase();
-  const cut = TITLE_END.exec(whole);
-  const title = (cut ? whole.slice(0, cut.index) : whole).trimEnd();
-  // a bare "agreement" names no paper
-  if (title.split(/\s+/u).length < 2) return null;
   const at = match.index + match[0].indexOf(cue, form.active ? 0 : whole.length);
   const start =
     match.index + (form.active ? match[0].indexOf(whole, cue.length) : match[0].indexOf(whole));
   const before = sentence.slice(0, match.index);
-  if (/\bno\s+$/iu.test(sentence.slice(0, start))) return null;
-  if (/\b(?:not|never|refus\w+\s+to|without)\s+$/iu.test(before)) return null;
+  if (/\bno\s+$/iu.test(sentence.slice(0, start))) return [];
+  if (/\b(?:not|never|refus\w+\s+to|without)\s+$/iu.test(before)) return [];
   // "will witness the signing of", "hope to see signed"
   const ahead =
     /\b(?:will|would|shall|prepar\w+|upcoming|plans?|planned|ahead\s+of|before|discussed)\s+[^.;,]{0,40}$/iu.test(
       before,
     ) && form.status === "signed";
-  return {
-    title: { start, end: start + title.length },
-    type: singular(type),
+  const told = {
     status: ahead ? "proposed" : form.status,
     cue: { start: at, end: at + cue.length },
     signers:
@@ -147,8 +136,44 @@ function read(sentence: string, match: RegExpExecArray, form: Form): FoundDocume
         ? { start: 0, end: at }
         : null,
     rule: form.name,
-  };
+  } as const;
+  return titlesIn(sentence, start, whole, form).map((title) => ({ ...told, ...title }));
 }
+
+/** How far a list of papers is followed. */
+const LIST_REACH = 500;
+
+/** The title matched, and those that a list goes on with: "a memorandum on water, a protocol on fishing". */
+function titlesIn(
+  sentence: string,
+  start: number,
+  whole: string,
+  form: Form,
+): readonly Pick<FoundDocument, "title" | "type">[] {
+  const rest = sentence.slice(start, start + LIST_REACH);
+  const words = form.active ? rest.slice(0, rest.search(/[.;:()](?=\s|$)|$/u)) : whole;
+  const titles: Pick<FoundDocument, "title" | "type">[] = [];
+  for (const [index, paper] of splitPapers(words).entries()) {
+    const piece = words.slice(paper.start, paper.end);
+    const told = index === 0 ? piece.slice(0, whole.length) : piece;
+    const cut = TITLE_END.exec(told);
+    // "and the agreement on trade was discussed": no longer what was signed
+    if (index > 0 && cut && /^\s(?:was|were|is|are|has|have|had)$/u.test(cut[0])) break;
+    const title = (cut ? told.slice(0, cut.index) : told).trimEnd();
+    const type = TYPE.exec(title)?.[0];
+    // a bare "agreement" names no paper
+    if (!type || title.split(/\s+/u).length < 2) continue;
+    const from = start + paper.start;
+    titles.push({
+      title: { start: from, end: from + title.length },
+      type: singular(type.toLowerCase()),
+    });
+  }
+  return titles;
+}
+
+/** The first paper's noun in a title. */
+const TYPE = new RegExp(`(?<![\\p{L}-])(?:${PAPER})(?!\\p{L})`, "iu");
 
 function singular(type: string): string {
   if (/^mous?$/.test(type)) return "memorandum";
