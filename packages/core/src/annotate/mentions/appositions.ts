@@ -1,7 +1,7 @@
 import type { Name } from "./find-names.ts";
 import type { Belongs, Office } from "./find-offices.ts";
 import type { Things } from "./find-things.ts";
-import type { Words } from "./words.ts";
+import { isClitic, type Words } from "./words.ts";
 
 /** What stands behind a name and tells more of the person: titles, a state, and where the whole phrase ends. */
 export type Behind = {
@@ -43,8 +43,10 @@ export function titlesBehind(
         (index) => !taken.has(index) && fits(words, offices, index, nameStarts, found.length > 0),
       );
       if (office === undefined) break;
-      found.push(office);
-      last = offices[office]?.last ?? last;
+      // "X, the Norvanian President's envoy": the first title is another's
+      const held = heldBy(words, starts, offices[office]) ?? office;
+      found.push(held);
+      last = offices[held]?.last ?? last;
     }
     const outer = offices[found.at(-1) ?? -1];
     if (outer && outer.of === null && of === null) {
@@ -83,6 +85,14 @@ function stateBehind(words: Words, things: Things, name: Name): Belongs | null {
   };
 }
 
+/** The title right behind another in the genitive, "the President's envoy". */
+const heldBy = (
+  words: Words,
+  starts: ReadonlyMap<number, readonly number[]>,
+  owner: Office | undefined,
+): number | undefined =>
+  owner && isClitic(words, owner.last) ? starts.get(owner.last + 1)?.[0] : undefined;
+
 /** "X, Minister of Justice, Norvania": a state alone between commas behind the title. */
 function stateAfterComma(words: Words, things: Things, at: number): Belongs | null {
   if (words.low[at] !== ",") return null;
@@ -98,7 +108,7 @@ function openingAfter(words: Words, at: number, further: boolean): number | null
   const low = words.low[at] ?? "";
   const brackets = words.low[at - 1] !== "(" && low === "(";
   if (brackets || low === "-" || low === "–" || low === "—") return at + 1;
-  if (low === "and" || low === "&") return further ? at + 1 : null;
+  if (low === "and" || low === "&" || low === "/") return further ? at + 1 : null;
   if (low !== ",") return null;
   const next = words.low[at + 1] ?? "";
   if (next === "and") return further ? at + 2 : null;

@@ -46,6 +46,11 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     "Foreign Minister Nino Lomidze and her counterpart Camil Duran met in Georgia.",
     ["Nino Lomidze | Foreign Minister | Georgia", "Camil Duran | Foreign Minister | -"],
   ],
+  [
+    "admin.ch",
+    "Federal Councillor Hans Keller received State Secretary Jan Kowal in Bern.",
+    ["Hans Keller | Federal Councillor | Switzerland", "Jan Kowal | State Secretary | -"],
+  ],
 ];
 
 describe("the state that a bare office belongs to", () => {

@@ -15,10 +15,10 @@ import type { Words } from "./words.ts";
 
 /** Offices of a state or its government, which an account of its own state names without saying whose. */
 const NATIONAL =
-  /\bpresident\b|minister|secretary of|(?:treasury|foreign|defen[cs]e|health|deputy|under|assistant|cabinet) secretary|chancellor|\bking\b|queen|\bemir\b|sultan|ambassador|envoy|national security|governor.general|ministry|\bparliament\b|central bank|prosecutor|attorney|chief of staff|supreme leader|first lady|congress|cabinet/iu;
+  /\bpresident\b|minister|secretary of|(?:treasury|foreign|defen[cs]e|health|deputy|under|assistant|cabinet) secretary|chancellor|\bking\b|queen|\bemir\b|sultan|ambassador|envoy|national security|governor.general|ministry|\bparliament\b|central bank|prosecutor|attorney|chief of staff|supreme leader|first lady|congress|cabinet|(?:federal|state) councill?or|national assembly|(?:party )?general secretary|state secretary/iu;
 /** Offices that a guest may as well hold: a visit's place tells more than the report's own state. */
 const ANYWHERE =
-  /\bpresident\b|\bminister\b|\bking\b|queen|\bemir\b|sultan|premier|chancellor|speaker/iu;
+  /\bpresident\b|\bminister\b|\bking\b|queen|\bemir\b|sultan|premier|chancellor|speaker|councill?or|assembly|general secretary|state secretary/iu;
 /** Offices that a state has one of. */
 const SINGLE =
   /^(?:vice )?president$|^(?:prime|foreign|finance|defence|interior) minister$|^(?:king|queen|emir|sultan|chancellor|first lady)$/u;

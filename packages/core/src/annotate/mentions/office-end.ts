@@ -3,7 +3,7 @@ import type { Belongs } from "./find-offices.ts";
 import type { Thing, Things } from "./find-things.ts";
 import { headNoun, isOfficeModifier } from "./office-words.ts";
 import { isCommon, isFunctionWord, isGivenName } from "./word-classes.ts";
-import { isClitic, type Words } from "./words.ts";
+import { afterClitic, isClitic, type Words } from "./words.ts";
 
 type Head = { readonly head: number; readonly last: number; readonly of: Belongs | null };
 type End = { readonly last: number; readonly roleLast: number; readonly of: Belongs | null };
@@ -11,7 +11,7 @@ type End = { readonly last: number; readonly roleLast: number; readonly of: Belo
 const PERSON_VERB = new Set(PERSON_VERBS);
 /** Heads whose "to …" or "in …" says to whom they are sent, as part of the title: "Ambassador to Norvania". */
 const SENT =
-  /^(?:ambassador|envoy|representative|consul|delegate|negotiator|chargé|charge|adviser|advisor|assistant|aide|secretary|deputy|spokesman|spokesperson|spokeswoman|observer)s?$/u;
+  /^(?:ambassador|envoy|representative|consul|delegate|negotiator|chargé|charge|adviser|advisor|assistant|aide|secretary|deputy|spokesman|spokesperson|spokeswoman|observer|chief|counsel|liaison)s?$/u;
 const PREPOSITION = /^(?:of|for|to|on|at|in|with)$/u;
 
 /**
@@ -86,7 +86,15 @@ function takeThing(
   if (thing.kind === "event") {
     return { last: thing.last, of, inRole: true };
   }
-  if (sent) return thing.adjective ? null : { last: thing.last, of, inRole: true };
+  if (sent) {
+    // "adviser to the Norvanian President": another's office inside the title
+    const inner = nestedEnd(words, afterClitic(words, thing.last));
+    if (thing.kind === "state" && inner !== null && !headNoun(words.low[thing.first - 1] ?? "")) {
+      const { name, first, last, code, kind } = thing;
+      return { last: inner, of: of ?? { name, first, last, code, kind }, inRole: true };
+    }
+    return thing.adjective ? null : { last: thing.last, of, inRole: true };
+  }
   if (thing.adjective) {
     const body = things.list[things.at[thing.last] ?? -1];
     if (body?.kind !== "organisation" || body.first !== thing.last) return null;

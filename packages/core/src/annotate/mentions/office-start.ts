@@ -1,6 +1,6 @@
 import { STATES } from "../../lexicon/states.ts";
 import type { Belongs } from "./find-offices.ts";
-import { type Things, thingAt } from "./find-things.ts";
+import { type Thing, type Things, thingAt } from "./find-things.ts";
 import { headNoun, isOfficeModifier, isOfficeStatus } from "./office-words.ts";
 import { isCommon, isFunctionWord, isMonthOrDay } from "./word-classes.ts";
 import { afterClitic, isClitic, type Words } from "./words.ts";
@@ -124,11 +124,36 @@ function ownerBefore(words: Words, things: Things, first: number, head: number):
   const state = seat ? STATE_BY_CODE.get(thing.code) : undefined;
   if (state)
     return { name: state, first: thing.first, last: thing.last, code: thing.code, kind: "state" };
-  return {
-    name: thing.name,
-    first: thing.first,
-    last: thing.last,
-    code: thing.code,
-    kind: thing.kind,
-  };
+  return (
+    stateBody(things, words, thing) ?? {
+      name: thing.name,
+      first: thing.first,
+      last: thing.last,
+      code: thing.code,
+      kind: thing.kind,
+    }
+  );
+}
+
+/** "the Norvanian MFA", "the Central Bank of Norvania" before a title: the body with its state. */
+function stateBody(things: Things, words: Words, thing: Thing): Belongs | null {
+  const { last } = thing;
+  if (
+    thing.kind === "organisation" &&
+    (thing.generic || /^M[A-Z][A-Za-z]{1,3}$/u.test(thing.name))
+  ) {
+    const clitic = isClitic(words, thing.first - 1) ? 2 : 1;
+    const state = thingAt(things, thing.first - clitic);
+    if (state?.kind !== "state" || state.last !== thing.first - clitic + 1) return null;
+    if (words.sentence[state.first] !== words.sentence[thing.first]) return null;
+    const name = `${thing.name} of ${state.name}`;
+    return { name, first: state.first, last, code: null, kind: "organisation" };
+  }
+  if (thing.kind !== "state" || thing.adjective) return null;
+  const of = words.low[thing.first - 1] === "the" ? thing.first - 2 : thing.first - 1;
+  const body = words.low[of] === "of" ? thingAt(things, of - 1) : undefined;
+  if (body?.kind !== "organisation" || !body.generic || body.last !== of) return null;
+  if (words.sentence[body.first] !== words.sentence[thing.first]) return null;
+  const name = `${body.name} of ${thing.name}`;
+  return { name, first: body.first, last, code: null, kind: "organisation" };
 }

@@ -39,6 +39,7 @@ export function takeOffices(
         twin?.of ??
         after?.of ??
         ownerOf(words, things, office) ??
+        offices.find(({ last }) => last - 1 === office.possessor)?.of ??
         delegationOf(words, things, office) ??
         coordinated(given[index - 1], names[index - 1], office, words, things);
       const told = office.counterpart

@@ -40,6 +40,36 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     "Prime Minister of Georgia Irakli Meladze met with Paul Herzog, Ambassador of the European Union to Georgia.",
     ["Irakli Meladze | Prime Minister | Georgia", "Paul Herzog | Ambassador | European Union"],
   ],
+  // two offices of one person
+  [
+    "EU High Representative/Vice-President Jose Perell met with Amos Kibe.",
+    ["Jose Perell | High Representative | European Union", "Amos Kibe | - | -"],
+  ],
+  [
+    "Jose Perell, EU High Representative for Foreign Affairs/Vice-President of the European Commission, spoke.",
+    ["Jose Perell | High Representative for Foreign Affairs | European Union"],
+  ],
+  // a body with its state
+  [
+    "French MFA Secretary General Francois Delmas attended.",
+    ["Francois Delmas | Secretary General | MFA of France"],
+  ],
+  [
+    "Central Bank of the UAE Governor Khalid Mansoor spoke. The Governor thanked all.",
+    ["Khalid Mansoor | Governor | Central Bank of United Arab Emirates"],
+  ],
+  // an office inside another's title
+  [
+    "Per Lind, Chief of Staff to the President of Chile, received Anna Orsa, the UK Prime Minister's Trade Envoy.",
+    [
+      "Per Lind | Chief of Staff to the President | Chile",
+      "Anna Orsa | Trade Envoy | United Kingdom",
+    ],
+  ],
+  [
+    "National Security Adviser to the UK Prime Minister Per Lind spoke.",
+    ["Per Lind | National Security Adviser to the UK Prime Minister | United Kingdom"],
+  ],
 ];
 
 describe("whose title it is", () => {
