@@ -58,5 +58,6 @@ export type {
 } from "./model/source.ts";
 export { NOTHING_SUPPLIED } from "./model/source.ts";
 export type { SourceSpan, Span } from "./model/span.ts";
+export { wellFormed } from "./model/well-formed.ts";
 export { read } from "./read/read.ts";
 export { sourceWords } from "./read/source-words.ts";

@@ -487,6 +487,19 @@ describe("the ledger", () => {
     expect(existsSync(join(cwd, "gone"))).toBe(false);
   });
 
+  test("half a surrogate pair in JSON is no reason to refuse the report", async () => {
+    const half = "\\ud83d";
+    const broken = report(1)
+      .replace("Talks in", `Talks ${half} in`)
+      .replace("We will", `We ${half} will`);
+    put("a.json", broken.replace("report-1", `report-1${half}`));
+    const extracted = json((await run(["extract", "a.json"])).out);
+    expect(extracted.title).toBe("Talks \uFFFD in Tarvel 1");
+    expect(extracted.text).toContain("We \uFFFD will");
+    expect((await run(["add", "a.json"])).code).toBe(0);
+    expect((await run(["verify"])).code).toBe(0);
+  });
+
   test("verify proves a ledger, exit code 0", async () => {
     put("a.json", report(1));
     await run(["add", "a.json"]);

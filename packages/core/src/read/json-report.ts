@@ -1,4 +1,5 @@
 import { problem, type Result } from "../model/problem.ts";
+import { wellFormed } from "../model/well-formed.ts";
 import { type Draft, EMPTY_DRAFT, type Told, toldByKey } from "./draft.ts";
 import { findJsonString, type JsonString } from "./json-string.ts";
 
@@ -18,7 +19,7 @@ function told(object: JsonObject, keys: readonly string[]): Told | null {
   for (const key of keys) {
     const value = object[key];
     if (typeof value !== "string") continue;
-    const words = value.replace(/\s+/g, " ").trim();
+    const words = wellFormed(value).replace(/\s+/g, " ").trim();
     if (words) return toldByKey(words, key, "json-metadata");
   }
   return null;
@@ -31,7 +32,7 @@ function authorsOf(object: JsonObject): readonly Told[] {
     const names = list
       .map((entry) => (isObject(entry) ? entry.name : entry))
       .filter((name) => typeof name === "string")
-      .map((name) => name.replace(/\s+/g, " ").trim())
+      .map((name) => wellFormed(name).replace(/\s+/g, " ").trim())
       .filter((name) => name !== "");
     if (names.length > 0) return names.map((name) => toldByKey(name, key, "json-metadata"));
   }

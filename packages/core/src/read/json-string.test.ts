@@ -12,6 +12,12 @@ describe("a string of a JSON record", () => {
     expect(findJsonString('{"t\\u0065xt": "yes"}', "text")?.value).toBe("yes");
   });
 
+  it("has no half of a surrogate pair, but pairs written as two escapes", () => {
+    expect(findJsonString('{"text":"a\\ud83d b \\ud83d\\ude00"}', "text")?.value).toBe(
+      "a\uFFFD b 😀",
+    );
+  });
+
   it("maps each escape as a whole", () => {
     const found = findJsonString('{"text":"a\\u00e9\\nb"}', "text");
     expect(found?.value).toBe("aé\nb");

@@ -1,5 +1,6 @@
 import type { OffsetMap, OffsetRun } from "../model/offset-map.ts";
 import type { SourceSpan } from "../model/span.ts";
+import { wellFormed } from "../model/well-formed.ts";
 
 /** A string inside a JSON text: its decoded words, its place between the quotes, and the map from words to place. */
 export type JsonString = {
@@ -52,7 +53,8 @@ export function decodeJsonString(json: string, start: number, end: number): Json
     length += escaped.length;
     at = stop + width;
   }
-  return { value: parts.join(""), at: { in: "source", start, end }, map: runs };
+  // Only here: half of a pair may stand in one escape and half in the next.
+  return { value: wellFormed(parts.join("")), at: { in: "source", start, end }, map: runs };
 }
 
 /**

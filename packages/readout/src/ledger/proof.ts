@@ -5,6 +5,7 @@ import {
   type Source,
   sourceWords,
   toSource,
+  wellFormed,
 } from "@readout/core";
 
 /** What a citation is proved against: the report's text, the way from it to the source, the source's own words. */
@@ -60,7 +61,7 @@ export function citedEntries(record: ReportRecord): readonly CitedEntry[] {
   ];
 }
 
-const fold = (words: string): string => words.replace(/\s+/g, " ").trim();
+const fold = (words: string): string => wellFormed(words).replace(/\s+/g, " ").trim();
 
 const short = (words: string): string =>
   JSON.stringify(words.length > 80 ? `${words.slice(0, 80)}…` : words);

@@ -6,6 +6,7 @@ import {
   problem,
   type Source,
   type Supplied,
+  wellFormed,
 } from "@readout/core";
 import { byteOrderMark, decode } from "./decode.ts";
 import type { SourceItem } from "./item.ts";
@@ -118,7 +119,7 @@ function fieldsOf(value: unknown): Readonly<Record<string, unknown>> | null {
 }
 
 const stringOf = (value: unknown): string | null =>
-  typeof value === "string" && value.trim() !== "" ? value : null;
+  typeof value === "string" && value.trim() !== "" ? wellFormed(value) : null;
 
 /** A record's own `id`, a string or a number, on one line. */
 function idOf(value: unknown): string | null {
