@@ -54,6 +54,12 @@ describe("a line of a page", () => {
       iso: "2022-05-07",
       isUpdate: true,
     });
+    expect(readStamp("Posted On: 07 MAY 2022 8:47PM by NIB Velma")).toMatchObject({
+      iso: "2022-05-07T20:47",
+      label: null,
+    });
+    expect(readStamp("(7 May 2022)")).toMatchObject({ iso: "2022-05-07" });
+    expect(readStamp("Ferry opens (7 May 2022)")).toBeNull();
     expect(readStamp("2 hours ago")).toMatchObject({ iso: null });
     expect(readStamp("On 7 May 2022 the president met him.")).toBeNull();
     expect(readStamp("The talks of 7 May 2022 were long")).toBeNull();

@@ -60,7 +60,7 @@ export type Stamp = {
   readonly isPlaceLike: boolean;
 };
 
-const LABEL = /^(?<words>[\p{L}\p{M}'’&/ ]{0,40}?)[\s:|•·,–—-]*$/u;
+const LABEL = /^(?<words>[\p{L}\p{M}'’&/ ]{0,40}?)[\s:|•·,–—([-]*$/u;
 const PUBLISHED =
   /^(?:published|posted|publication date|date|created|added|released|issued|first published)(?: (?:on|at|in|date|time))?$/i;
 const UPDATED =
@@ -99,6 +99,8 @@ export function readStamp(line: string): Stamp | null {
   if (!isNamed && words.some((word) => /^\p{Ll}/u.test(word) && !/^(?:and|of|the|&)$/.test(word)))
     return null;
   if (!isNamed && /^(?:of|the|and)$/.test(words.at(-1) ?? "")) return null;
+  // "Ferry opens (26 May 2023)" is a headline
+  if (!isNamed && words.length > 0 && /[([]\s*$/u.test(line.slice(0, date.start))) return null;
   const label = words.join(" ");
   const isUpdate = UPDATED.test(label);
   const isDate = PUBLISHED.test(label) || isUpdate || label === "";
@@ -107,10 +109,12 @@ export function readStamp(line: string): Stamp | null {
   return { iso: date.iso, label: isDate ? null : label, isUpdate, isPlaceLike };
 }
 
-/** What may follow the date on a stamp: a zone, counters, "Posted in Press releases", a section in capitals. */
+/** What may follow the date on a stamp: a zone, counters, "Posted in Press releases", "by NIB Velma", a section in capitals. */
 const isStampTail = (words: string): boolean =>
   words.length < 60 &&
-  (/^(?:\d[\d .,]*|[\p{Lu}\d /&]{2,30}|\p{Lu}\p{L}{2,20})$/u.test(words) ||
+  (/^(?:\d[\d .,]*|[\p{Lu}\d /&]{2,30}|\p{Lu}\p{L}{2,20}|by \p{Lu}{2,}(?: \p{Lu}\p{L}+){0,2})$/u.test(
+    words,
+  ) ||
     /^(?:(?:posted|published|filed) (?:in|by|on|under)\b.*|(?:views?|comments?|min(?:utes?)?|read|local time|hrs?|gmt|utc|\d+| )+)$/i.test(
       words,
     ));

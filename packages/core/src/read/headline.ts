@@ -3,6 +3,7 @@ import {
   HEADLINE_TAG_BEFORE,
   HEADLINE_TAG_IN_BRACKETS,
 } from "../lexicon/page-furniture.ts";
+import { findPrintedDate } from "./publication-date.ts";
 
 /** A headline without what says what the page holds: "… in Velma PHOTOS / VIDEO" as "… in Velma". */
 export function cleanHeadline(headline: string): string {
@@ -18,6 +19,19 @@ export function cleanHeadline(headline: string): string {
     words = shorter;
   }
   return words;
+}
+
+/** Where a stamp glued to a headline's end opens: "… in Velma 12 May 2024 - 15:42", "… in Velma (26 May 2023)". */
+export function stampAtEnd(
+  headline: string,
+): { readonly from: number; readonly iso: string } | null {
+  const date = findPrintedDate(headline);
+  if (!date || date.start < 12) return null;
+  const before = headline.slice(0, date.start);
+  const after = headline.slice(date.end).trim();
+  const bracketed = /[([]\s*$/u.test(before) && /^[)\]]$/u.test(after);
+  if (!bracketed && (after !== "" || !date.iso.includes("T"))) return null;
+  return { from: before.replace(/[\s([|•·,–—-]+$/u, "").length, iso: date.iso };
 }
 
 const SMALL =

@@ -1,7 +1,7 @@
 import { MASTHEAD_WORD, OFFICIAL_MASTHEAD, OFFICIAL_SITE } from "../../lexicon/page-furniture.ts";
 import { type Told, toldAt } from "../draft.ts";
 import { bylineAuthor } from "../furniture-line.ts";
-import { cleanHeadline, sharedWords } from "../headline.ts";
+import { cleanHeadline, sharedWords, stampAtEnd } from "../headline.ts";
 import { slicePassage } from "../passage.ts";
 import type { Unit } from "./unit.ts";
 
@@ -27,7 +27,8 @@ function findTitle(head: readonly Unit[], body: string): number {
   for (const [index, unit] of head.entries()) {
     const headline = unit.kind === "line" || unit.kind === "remark" || unit.kind === "cue";
     if (!headline || unit.words < 3 || unit.words > 40) continue;
-    const shared = sharedWords(cleanHeadline(unit.passage.text), body);
+    const { text } = unit.passage;
+    const shared = sharedWords(cleanHeadline(text.slice(0, stampAtEnd(text)?.from)), body);
     if (shared < FEWEST_SHARED) continue;
     const score = shared * 10 + Math.min(unit.words, 12) / 2 + (index + 1) / head.length;
     if (score >= bestScore) [best, bestScore] = [index, score];
@@ -35,9 +36,20 @@ function findTitle(head: readonly Unit[], body: string): number {
   return best;
 }
 
-/** The place of a title inside its unit, tags and the site's name left out. */
-function titleOf(unit: Unit): { readonly title: Told; readonly site: string | null } | null {
-  const { text } = unit.passage;
+type FoundTitle = {
+  readonly title: Told;
+  readonly site: string | null;
+  /** A stamp glued to its end. */
+  readonly published: Told | null;
+};
+
+/** The place of a title inside its unit; tags, a stamp and the site's name left out. */
+function titleOf(unit: Unit): FoundTitle | null {
+  const whole = unit.passage.text;
+  const stamp = stampAtEnd(whole);
+  const text = stamp ? whole.slice(0, stamp.from) : whole;
+  const at = stamp ? slicePassage(unit.passage, stamp.from, whole.length) : null;
+  const published = stamp && at ? toldAt(stamp.iso, at, "stamp") : null;
   const split = SITE_AFTER_TITLE.exec(text)?.groups;
   const site =
     split?.site && split.site.split(" ").length <= 4 && /^\p{Lu}/u.test(split.site)
@@ -46,7 +58,7 @@ function titleOf(unit: Unit): { readonly title: Told; readonly site: string | nu
   const value = cleanHeadline(site ? (split?.title ?? text) : text);
   const from = text.indexOf(value);
   const part = slicePassage(unit.passage, from, from + value.length);
-  return part ? { title: toldAt(part.text, part, "headline-above-text"), site } : null;
+  return part ? { title: toldAt(part.text, part, "headline-above-text"), site, published } : null;
 }
 
 const isLabel = (unit: Unit | undefined): unit is Unit =>
@@ -116,11 +128,13 @@ export function readPageHead(head: readonly Unit[], foot: readonly Unit[], body:
     const name = bylineAuthor(passage.text);
     if (name) authors.push(toldAt(name, passage, "byline"));
   }
+  const stamps = findStamps(head, foot);
   return {
     title: found?.title ?? null,
     outlet,
     section: findSection(head, at, masthead),
-    ...findStamps(head, foot),
+    ...stamps,
+    published: stamps.published ?? found?.published ?? null,
     authors,
   };
 }
