@@ -19,9 +19,9 @@ const SIGNS_ALONE = /^[^\p{L}\p{N}]+$|^[–—-]\s*\d{1,3}\s*[–—-]$|^(?:#\s*
 /** " MH/PA", " MG", " EF/MA/MG", " MH/" after the last sentence; not " in the U.S." */
 const INITIALS = /(?<=[.!?…]["”’')\]]{0,2})\s+\p{Lu}{2,3}(?:\/\p{Lu}{2,3}){0,3}\/?$/u;
 const INITIALS_ALONE = /^\p{Lu}{2,3}(?:\/\p{Lu}{2,3}){1,3}\/?$/u;
-/** "END", "###", "-30-" glued to the last paragraph. */
+/** "/END/", "###", "-30-" glued to the last paragraph. */
 const MARK_AT_END =
-  /(?<=[.!?…"”’)\]])\s*(?:[Ee]nd ?item|#{2,}|[–—-]\s?30\s?[–—-]|#(?: #)+|\*{3,}|\/\/\/?)$/u;
+  /(?<=[.!?…"”’)\]])\s*(?:[Ee]nd ?item|\/\s?(?:END|End)\s?\/|#{2,}|[–—-]\s?30\s?[–—-]|#(?: #)+|\*{3,}|\/\/\/?)$/u;
 
 function isDateAlone(text: string): boolean {
   const stamp = readStamp(text);
@@ -66,6 +66,12 @@ function withoutSignOff(passage: Passage): Passage | null {
   return length === passage.text.length ? passage : slicePassage(passage, 0, length);
 }
 
+/** "… until 2030.***": a rule between two parts, glued to the first. */
+function withoutStars(passage: Passage): Passage | null {
+  const stars = /(?<=[.!?…"”’)\]])\s*\*{3}$/u.exec(passage.text.slice(-8));
+  return stars ? slicePassage(passage, 0, passage.text.length - stars[0].length) : passage;
+}
+
 /** Strips an article's ends; where nothing but edges is there, all is kept. */
 export function trimEdges(passages: readonly Passage[]): Edges {
   let start = 0;
@@ -77,7 +83,7 @@ export function trimEdges(passages: readonly Passage[]): Edges {
   const body: Passage[] = [];
   for (const [index, passage] of passages.slice(start, end).entries()) {
     if (SIGNS_ALONE.test(passage.text)) continue;
-    const kept = index === end - start - 1 ? withoutSignOff(passage) : passage;
+    const kept = index === end - start - 1 ? withoutSignOff(passage) : withoutStars(passage);
     if (kept) body.push(kept);
   }
   return {

@@ -88,6 +88,7 @@ const CASES: readonly (readonly [string, string | null, string | null, string | 
     null,
     "SANTA MARIA DE LOS RIOS –",
   ],
+  ["Dushanbe. President Solvik received", "Dushanbe", null, null, "Dushanbe."],
   ["Velma, 12 March 2024", "Velma", "2024-03-12", null, "Velma, 12 March 2024"],
 ];
 
@@ -108,6 +109,8 @@ describe("readDateline", () => {
     "President Solvik - the head of state - met him.",
     "In Velma, December 13 was a holiday.",
     "VELMA-based companies met.",
+    "Velma. The governor met him.",
+    "Geneva is quiet. The governor met him.",
     "STATEMENT – The minister said",
     "The president met the governor – for the first time.",
     "Edran Solvik, President of Norvania, met with Boran Teskel.",

@@ -1,5 +1,7 @@
+import { CITIES } from "../lexicon/cities.ts";
 import { NOT_A_PLACE, NOT_A_PLACE_START, PLACE_PARTICLES } from "../lexicon/dateline-words.ts";
 import { MONTH_PATTERN, monthNumber } from "../lexicon/months.ts";
+import { CAPITAL_SPELLINGS, STATES } from "../lexicon/states.ts";
 import type { Dateline } from "../model/report.ts";
 import type { Span } from "../model/span.ts";
 
@@ -157,7 +159,8 @@ function closing(scan: Scan, parts: Parts): "dash" | "stop" | "end" | null {
     scan.at = scan.words.trimEnd().length;
     return "end";
   }
-  const told = parts.date !== null || parts.agency !== null;
+  // "Dushanbe. President": a city that is known may stand alone
+  const told = parts.date !== null || parts.agency !== null || isKnownCity(parts.places);
   if (told && take(scan, /[.:]+ +(?:[–—-]+ *)?/y)) return "stop";
   // "(UNICEF) The", "/TASS/ The"
   if (
@@ -170,11 +173,22 @@ function closing(scan: Scan, parts: Parts): "dash" | "stop" | "end" | null {
   return null;
 }
 
+const KNOWN_CITIES = new Set(
+  [
+    ...CITIES,
+    ...STATES.flatMap(({ capital }) => capital ?? []),
+    ...CAPITAL_SPELLINGS.map(([spelling]) => spelling),
+  ].map((name) => name.toLowerCase()),
+);
+
+const isKnownCity = ([city, ...more]: readonly string[]): boolean =>
+  city !== undefined && more.length === 0 && KNOWN_CITIES.has(city.toLowerCase());
+
 function isDateline(parts: Parts, closed: "dash" | "stop" | "end"): boolean {
   const [place, ...more] = parts.places;
   if (!place || !isPlace(place)) return false;
   if (parts.agency) return closed !== "end" || parts.date !== null || isCapitals(place);
-  if (parts.date) return true;
+  if (parts.date || closed === "stop") return true;
   if (closed !== "dash") return false;
   return isCapitals(place) ? place.length > 2 : more.length === 0 && !place.includes(" ");
 }

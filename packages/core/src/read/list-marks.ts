@@ -16,7 +16,9 @@ export function unmarkLists(passages: readonly Passage[]): readonly Passage[] {
   return passages.map((passage, index) => {
     const number = numbers[index] ?? 0;
     let mark = BULLET.exec(passage.text)?.[0] ?? null;
-    if ((number === 1 || number === expected) && countsOn) {
+    // a slip repeats the number before
+    const isNext = number === 1 || number === expected || (number > 1 && number === expected - 1);
+    if (isNext && countsOn) {
       mark = NUMBER.exec(passage.text)?.[0] ?? null;
       expected = number + 1;
     }

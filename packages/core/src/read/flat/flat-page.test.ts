@@ -336,6 +336,31 @@ describe("a flattened page", () => {
     expect(report.outlet).toBe("NNS");
   });
 
+  it.each([
+    ["Solvik receives Teskel in Tarvel 2022-05-07 18:02", "2022-05-07T18:02"],
+    ["Solvik receives Teskel in Tarvel 7 May 2022 - 18:02", "2022-05-07T18:02"],
+    ["Solvik receives Teskel in Tarvel (7 May 2022)", "2022-05-07"],
+  ])("takes a stamp off its headline: %s", (headline, published) => {
+    const report = page(headline, BODY);
+    expect(report.title).toBe("Solvik receives Teskel in Tarvel");
+    expect(report.published).toBe(published);
+    expect(report.text).toBe(BODY);
+  });
+
+  it("keeps a day that belongs to the headline's words", () => {
+    const report = page("Solvik receives Teskel in Tarvel on 7 May 2022", BODY);
+    expect(report.title).toBe("Solvik receives Teskel in Tarvel on 7 May 2022");
+  });
+
+  it("loses an end mark in slashes and the numbers of its paragraphs, one of them told twice", () => {
+    const report = page(`1. ${FIRST}`, `2. ${SECOND}`, `2. ${THIRD} /END/`);
+    expect(report.text).toBe([FIRST, SECOND, THIRD].join("\n\n"));
+  });
+
+  it("loses a rule of stars glued to a paragraph", () => {
+    expect(page(FIRST, `${SECOND}***`, THIRD).text).toBe([FIRST, SECOND, THIRD].join("\n\n"));
+  });
+
   it("a list of dated headlines is no report", () => {
     const list = "Herring catch falls by a fifth\n\n7 May 2022 - 10:15\n\n";
     expect(() => readOrThrow(list.repeat(20), "text/plain")).toThrow("no-text");

@@ -35,7 +35,7 @@ export type Unit = {
 };
 
 const SENTENCE_END =
-  /[.!?…。！？]["”’»')\]]*(?:\s*(?:[Ee]nd ?item|#{2,}|[-–]30[-–]))?(?:\s*\p{Lu}{2,3}(?:\/\p{Lu}{2,3})*\/?)?$/u;
+  /[.!?…。！？]["”’»')\]]*(?:\s*(?:[Ee]nd ?item|\/\s?(?:END|End)\s?\/|\*{3}|#{2,}|[-–]30[-–]))?(?:\s*\p{Lu}{2,3}(?:\/\p{Lu}{2,3})*\/?)?$/u;
 /** A sentence that ends inside the line. */
 const INNER_SENTENCE = /\p{Ll}{2}[.!?]["”’]? +["“]?\p{Lu}/u;
 const LONG_PROSE = 240;
