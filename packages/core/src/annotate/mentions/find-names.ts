@@ -41,8 +41,10 @@ export function findNames(
   const names: Name[] = [];
   const heads = new Set(offices.flatMap(({ head, first }) => [head, first]));
   // "Prime Minister of Georgia Per Lind": the state behind the title opens no name
-  for (const { of, head } of offices)
-    if (of?.kind === "state" && of.first > head) heads.add(of.first);
+  for (const { head, last } of offices) {
+    const state = things.list[things.at[last - 1] ?? -1];
+    if (state?.kind === "state" && state.first > head) heads.add(state.first);
+  }
   const endings = officeEndings(words, offices);
   for (let at = 0; at < words.tokens.length; ) {
     const name = nameAt(words, things, { at, endings, offices, heads });

@@ -2,7 +2,7 @@ import { type Thing, type Things, thingAt } from "./find-things.ts";
 import { officeEnd } from "./office-end.ts";
 import { officeStart } from "./office-start.ts";
 import { headNoun, isNameLikeTitle, isOfficeModifier, isRank } from "./office-words.ts";
-import { isCommon } from "./word-classes.ts";
+import { isCommon, isParticle } from "./word-classes.ts";
 import { isClitic, type Words, wordsOf } from "./words.ts";
 
 /**
@@ -124,8 +124,21 @@ function isNamePart(words: Words, things: Things, at: number): boolean {
   const before = words.low[at - 1] ?? "";
   if (words.low[at + 1] === "of" || /^(?:the|majesty|highness|chief|crown|vice)$/u.test(before))
     return false;
+  if (rules(words, things, at)) return false;
   const owner = thingAt(things, at - 1);
   return !(owner?.kind === "state" || isClitic(words, at - 1));
+}
+
+/** "Sultan Haitham bin Tariq of Norvania": a state behind the name. */
+function rules(words: Words, things: Things, at: number): boolean {
+  let behind = at + 1;
+  while (behind < at + 7 && (words.capital[behind] || isParticle(words.low[behind] ?? "")))
+    behind++;
+  const from = words.low[behind + 1] === "the" ? behind + 2 : behind + 1;
+  const state = thingAt(things, from);
+  return (
+    behind > at + 1 && words.low[behind] === "of" && state?.kind === "state" && !state.adjective
+  );
 }
 
 /** "Deputy Supreme Commander", "Chief Scientific Adviser": the head stands further on. */

@@ -39,7 +39,7 @@ export function takeOffices(
         twin?.of ??
         after?.of ??
         ownerOf(words, things, office) ??
-        offices.find(({ last }) => last - 1 === office.possessor)?.of ??
+        holderBefore(offices, at)?.of ??
         delegationOf(words, things, office) ??
         coordinated(given[index - 1], names[index - 1], office, words, things);
       const told = office.counterpart
@@ -65,6 +65,12 @@ export function takeOffices(
     for (const office of mine) person.offices.push({ ...office, by: name.start, full });
   }
   return given;
+}
+
+/** "the Norvanian President's envoy": whose envoy it is. */
+function holderBefore(offices: readonly Office[], at: number): Office | undefined {
+  const before = offices[at - 1];
+  return before && before.last - 1 === offices[at]?.possessor ? before : undefined;
 }
 
 /** "the country's foreign minister": the state named last before it in the sentence. */

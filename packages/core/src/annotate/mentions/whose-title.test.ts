@@ -70,6 +70,10 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     "National Security Adviser to the UK Prime Minister Per Lind spoke.",
     ["Per Lind | National Security Adviser to the UK Prime Minister | United Kingdom"],
   ],
+  [
+    "Speaker of the Parliament of Georgia Shalva Papuash met Sultan Haitham bin Tariq of Oman.",
+    ["Shalva Papuash | Speaker | Parliament of Georgia", "Haitham bin Tariq | Sultan | Oman"],
+  ],
 ];
 
 describe("whose title it is", () => {
