@@ -1,4 +1,5 @@
 import { CURRENCY_NAMES } from "../../lexicon/currencies.ts";
+import { STATES } from "../../lexicon/states.ts";
 import { matchesOf } from "../../model/matches.ts";
 import { placeOf, type Span, wordsAt } from "../../model/span.ts";
 import type { FigureContext } from "./context.ts";
@@ -42,7 +43,10 @@ export function readIndicator(context: FigureContext): Indicator | null {
   const found = purpose && rest(purpose[0].length - (purpose.groups?.word === "to" ? 2 : 0));
   // "25 billion in Nordland" tells where, not what
   const aim = found && !ONLY_NAMES.test(wordsAt(text, found)) ? found : null;
-  if (subject && !isActor(wordsAt(text, subject))) return single(text, subject);
+  // "Nordland attracted 10 billion": a state is not what is measured
+  const acting =
+    subject && (isActor(wordsAt(text, subject)) || STATE_NAMES.has(wordsAt(text, subject)));
+  if (subject && !acting) return single(text, subject);
   if (/^[-‐‑]/u.test(text.slice(context.after)) || quantity.unit === "days") {
     return single(text, untilVerb(text, rest(0)) ?? subject);
   }
@@ -52,11 +56,13 @@ export function readIndicator(context: FigureContext): Indicator | null {
     const start = quantity.end + purpose[0].length - "for".length;
     return joined(text, [held, { start, end: aim.end }]);
   }
-  return single(text, held ?? aim ?? subject);
+  return single(text, held ?? aim ?? (acting ? null : subject));
 }
 
 /** "Nordland", "the U.S."; not "Nordland's harbours". */
 const ONLY_NAMES = /^(?:the\s+)?\p{Lu}[\p{L}.]*(?:\s+\p{Lu}[\p{L}.]*)*$/u;
+
+const STATE_NAMES: ReadonlySet<string> = new Set(STATES.map((state) => state.name));
 
 /** A subject that does something with a sum ("the government will provide") is not what is measured. */
 const isActor = (words: string): boolean =>

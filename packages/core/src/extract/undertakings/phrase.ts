@@ -17,6 +17,9 @@ const END = new RegExp(
     // ", and both sides will share the cost"
     ",?\\s+and\\s+(?:(?!to\\s)[^\\s,.;]+\\s+){1,4}?(?:will|would|is|are|was|were|has|have|had|am|look)\\s",
     "\\s+and\\s+I\\s",
+    // "measures that are taken", ", the presidents turned to"
+    "\\s+that\\s+(?:is|are|was|were|has|have|had|will|would)\\s",
+    ",\\s+(?:the|both)\\s+(?:two\\s+)?(?:presidents|leaders|sides|ministers|parties|officials)\\s",
     // "and postponed the launch"
     "\\s+and\\s+(?:also\\s+)?\\p{Ll}{2,}ed\\s+(?:the|an?|his|her|its|their|that|to|for|on)\\s",
     `\\s(?:because|although|unless|if|so\\s+that|in\\s+order|which|while|whereas|according\\s+to|as\\s+(?:it|they|he|she|we|the|well|part|soon)|and\\s+(?:that|he|she|it|they|we|${REPORTING}|will|would|is|are|was|were|has|have))(?!\\p{L})`,
@@ -60,7 +63,7 @@ export function undertakingPhrase(
 const LEADING =
   /^\s*(?:(?:the|a|an|our|their|its|his|her|these|those|a\s+number\s+of|a\s+series\s+of)\s+)?/iu;
 const TRAILING =
-  /(?:\s+(?:and|or|of|in|on|at|by|to|for|with|from|the|a|an|also|later|soon|now))+\s*$/iu;
+  /(?:\s+(?:and|or|of|in|on|at|by|to|for|with|from|the|a|an|also|later|soon|now|such))+\s*$/iu;
 
 /** Words that give an undertaking no object of its own. */
 const EMPTY = new Set(

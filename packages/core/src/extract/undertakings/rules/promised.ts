@@ -142,10 +142,12 @@ export const promised: UndertakingRule = (sentence) => {
       if (!phrase) continue;
       const cue = match.groups?.cue ?? match[0];
       const at = match.index + match[0].indexOf(cue);
-      for (const part of splitActions(sentence, phrase)) {
+      // "support for keeping and enlarging the fund" is one support
+      const parts = name === "undertaking-support" ? [phrase] : splitActions(sentence, phrase);
+      for (const part of parts) {
         const words = sentence.slice(part.start, part.end);
         if ((action && !isAction(words)) || VAIN.test(words) || TIES.test(words)) continue;
-        if (JOURNEY.test(words) && !PURPOSE.test(sentence.slice(part.start))) continue;
+        if (EVENT.test(words) && !PURPOSE.test(sentence.slice(part.start))) continue;
         const what = ofEvent(sentence, part);
         const demanded =
           status === "planned" && DEMANDED.test(sentence.slice(Math.max(0, at - 120), at));
@@ -193,10 +195,10 @@ function doerOf(
 
 /** Talk, and work with someone on nothing in particular: nothing that can be followed up. */
 const VAIN =
-  /^(?:(?:put\s+off|postpone|reschedule|cancel)\b[^.;]*\b(?:visit|trip|meeting|talks|call)\b|(?:deliver|delivering|give|giving|make|making|hold|holding)\s+(?:an?\s+|the\s+)?(?:\p{L}+\s+)?(?:remarks|speech(?:es)?|address|lecture|statements?|press)\b|(?:continue\s+(?:to\s+)?)?work(?:ing)?\s+(?:closely\s+|together\s+)*with\b(?!.*\s(?:on|to|towards?)\s)|(?:hold|holding|have|continue)\s+(?:\p{L}+\s+)?(?:talks|dialogue|discussions|contacts?)\b(?!.*\s(?:on|to|about|over)\s))/iu;
+  /^(?:(?:put\s+off|postpone|reschedule|cancel)\b[^.;]*\b(?:visit|trip|meeting|talks|call)\b|(?:deliver|delivering|give|giving|make|making|hold|holding)\s+(?:an?\s+|the\s+)?(?:\p{L}+\s+)?(?:remarks|speech(?:es)?|address|lecture|statements?|press)\b|(?:continue\s+(?:to\s+)?)?work(?:ing)?\s+(?:closely\s+|together\s+|\p{Ll}+ly,?\s+)*(?:with|alongside)\b(?!.*\s(?:on|to|towards?)\s)|(?:hold|holding|have|continue)\s+(?:\p{L}+\s+)?(?:talks|dialogue|discussions|contacts?)\b(?!.*\s(?:on|to|about|over)\s))/iu;
 /** Stronger ties, closer cooperation: with nothing told that they are about. */
 const TIES =
-  /^(?:strengthen|expand|develop|deepen|boost|enhanc|increas|improv|promot|broaden|intensify|maintain|advanc|continu)\p{Ll}*\s+(?:(?:to|strengthen|expand|develop|deepen|and|bilateral|mutual|traditional|the|its|their|these|our|friendly|brotherly|good|close|closer|further|all|two-way)(?:ing)?\s+)*(?:relations|relationship|ties|cooperation|partnership|links|contacts?|dialogue|friendship|interaction|coordination)(?:\s+(?:with|between)\s+(?:\S+\s*){1,6})?(?=$|[.,;]|\s+in\s+(?:an?|all|various|many|different|every)\s)/iu;
+  /^(?:strengthen|expand|develop|deepen|boost|enhanc|increas|improv|promot|broaden|intensify|maintain|advanc|continu)\p{Ll}*\s+(?:(?:to|strengthen|expand|develop|deepen|and|bilateral|mutual|traditional|the|its|their|these|our|friendly|brotherly|good|close|closer|further|all|two-way)(?:ing)?\s+)*(?:relations|relationship|ties|cooperation|partnership|links|contacts?|dialogue|friendship|interaction|coordination)(?:\s+(?:with|between)\s+(?:\S+\s*){1,6})?(?=$|[.,;]|\s+more\s+than\s|\s+in\s+(?:an?|all|various|many|different|every)\s)/iu;
 /** "attend the forum" undertakes the forum itself. */
 const ATTEND = /^(?:attend|attending)\s+(?:the\s+|an?\s+)?/iu;
 /** Where the words for a journey end: its days, and what else is to be done there. */
@@ -204,7 +206,8 @@ const JOURNEY = /^(?:visit|travel|pay)\b/iu;
 const JOURNEY_END =
   /\s(?:(?:from|on|between)\s+)?(?:\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d)|\s(?:this|next)\s(?:week|month|year)|\sto\s(?:lead|attend|participate|take|join)\s/u;
 
-/** A journey with nothing to do on it is an engagement, no undertaking. */
+const EVENT = /^(?:visit|travel|pay|meet)\b/iu;
+/** A journey or meeting without a purpose is an engagement, no undertaking; met needs can't be followed up. */
 const PURPOSE =
   /^(?:(?!\sand\s(?:I\s|(?:the\s)?\p{Ll}))[^.;])*?\s(?:to\s+(?!\p{Lu}|the\s|an?\s|his\s|her\s|their\s)\p{Ll}+|for\s+(?:an?\s|the\s|talks|consultations|negotiations)|on\s+an?\s)/u;
 

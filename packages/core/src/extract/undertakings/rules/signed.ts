@@ -12,6 +12,10 @@ const SIGNED = new RegExp(
   "giu",
 );
 
+/** "relevant documents", "several bilateral agreements": what they are about is not told. */
+const UNTOLD =
+  /^(?:(?:relevant|important|several|various|bilateral|corresponding|appropriate|some|other|new|key|joint|many|necessary|final|these|those)\s+)+(?:documents?|agreements?|contracts?|deals?|protocols?|memorandums?|memoranda)$/iu;
+
 /** Words that the rule can't do without: most sentences have none, and are passed over quickly. */
 const HINT = /sign(?:ed)?\s|signing\s+of\s|conclude|inked|initialled|enter\s+into\s/i;
 
@@ -34,6 +38,8 @@ export const signed: UndertakingRule = (sentence) => {
     const status = statusOf(sentence, cue, phrase.end);
     const statusAt = { start: match.index, end: match.index + cue.length };
     for (const paper of splitPapers(sentence.slice(phrase.start, phrase.end))) {
+      if (UNTOLD.test(sentence.slice(phrase.start + paper.start, phrase.start + paper.end)))
+        continue;
       const what = { start: phrase.start + paper.start, end: phrase.start + paper.end };
       found.push({ what, status, statusAt, doer: null, rule: "undertaking-signed" });
     }
