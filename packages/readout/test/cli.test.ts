@@ -480,6 +480,22 @@ describe("the ledger", () => {
     expect((await run(["remove", "--import", "1", "--yes"])).out).toContain("21 reports removed.");
   });
 
+  test("a folder given as ledger, and a ledger that cannot be made, are told plainly", async () => {
+    put("a.json", report(1));
+    const given = await run(["add", "a.json", "--ledger", "."]);
+    expect([given.code, given.err]).toEqual([
+      2,
+      expect.stringContaining(`${cwd} is a folder, and`),
+    ]);
+    // A name longer than any file system takes: not even root can make it.
+    const { code, err } = await run(["add", "a.json", "--ledger", `${"long".repeat(99)}.readout`]);
+    expect([code, err]).toEqual([
+      1,
+      expect.stringContaining("cannot be made. Check that its folder"),
+    ]);
+    expect(err).not.toContain("New ledger:");
+  });
+
   test("a new ledger makes no folder but the data folder", async () => {
     put("a.json", report(1));
     const { code, err } = await run(["add", "a.json", "--ledger", "gone/x.readout"]);

@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, mkdirSync } from "node:fs";
+import { accessSync, constants, existsSync, mkdirSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { LedgerError } from "../ledger/error.ts";
 import type { Ledger, OpenOptions } from "../ledger/types.ts";
@@ -19,7 +19,8 @@ export async function withLedger(
   mode: { readonly create?: boolean; readonly whenMissing?: () => Promise<number> } = {},
 ): Promise<number> {
   const { path, by } = chooseLedger(shell, options.ledger);
-  if (!existsSync(path)) {
+  const isNew = !existsSync(path);
+  if (isNew) {
     if (!mode.create) {
       if (by !== "default") {
         wrongUsage(
@@ -30,11 +31,18 @@ export async function withLedger(
       return mode.whenMissing?.() ?? EXIT.ok;
     }
     makeFolderOf(path, by);
-    shell.err(`New ledger: ${path}\n`);
+  } else if (statSync(path).isDirectory()) {
+    wrongUsage(
+      `${path} is a folder, and a ledger is a file. Name one, such as ${path}/ledger.readout`,
+    );
   }
-  return usingLedger(shell, path, work, {
+  const opened = (ledger: Ledger): Promise<number> => {
+    if (isNew) shell.err(`New ledger: ${path}\n`);
+    return work(ledger);
+  };
+  return usingLedger(shell, path, opened, {
     create: mode.create === true,
-    readonly: existsSync(path) && !isWritable(path),
+    readonly: !isNew && !isWritable(path),
   });
 }
 
@@ -56,7 +64,8 @@ export async function usingLedger(
   try {
     // Loaded here, so that what needs no ledger starts at once.
     const { openLedger } = await import("../ledger/index.ts");
-    const opened = await openLedger(path, options);
+    const onWait = (): void => shell.err(`Another process is writing to ${path}; waiting …\n`);
+    const opened = await openLedger(path, { onWait, ...options });
     if (!opened.ok) throw new LedgerError(opened.problem);
     try {
       return await work(opened.value);

@@ -7,6 +7,7 @@ import { account, foundAgain, otherBytes } from "../../test/builder/account.ts";
 import type { Built } from "../../test/builder/record-builder.ts";
 import { madeUpReports } from "../../test/builder/reports.ts";
 import { type Ledger, openLedger } from "./index.ts";
+import { openConnection } from "./open.ts";
 
 let folder: string;
 let ledger: Ledger;
@@ -197,4 +198,23 @@ test("text that SQLite cannot hold is refused with a clear problem", async () =>
   const record = { ...built.record, section: "half a pair \ud83d" };
   expect(await add({ ...built, record })).toMatchObject({ code: "value-invalid" });
   expect((await ledger.info()).reports).toBe(0);
+});
+
+test("who waits for another process that writes is told once, after a second", async () => {
+  const path = join(folder, "a.readout");
+  const other = openConnection(path, { readonly: false, wait: 0 });
+  let waits = 0;
+  const onWait = (): void => {
+    waits++;
+  };
+  const waiting = await openLedger(path, { create: false, readonly: false, wait: 1500, onWait });
+  if (!waiting.ok) throw new Error(waiting.problem.message);
+  await waiting.value.setNote("Nobody is in the way.");
+  expect(waits).toBe(0);
+  other.script("begin immediate");
+  await expect(waiting.value.setNote("Too late.")).rejects.toThrow("Another process is writing");
+  expect(waits).toBe(1);
+  other.script("rollback");
+  other.close();
+  await waiting.value.close();
 });

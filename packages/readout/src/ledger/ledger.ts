@@ -33,7 +33,11 @@ export async function openLedger(path: string, options: OpenOptions): Promise<Re
   }
   const { readonly, wait = WAIT_MS, version = packageVersion() } = options;
   try {
-    const connection = openConnection(path, { readonly, wait });
+    const connection = openConnection(path, {
+      readonly,
+      wait,
+      ...(options.onWait === undefined ? {} : { onWait: options.onWait }),
+    });
     try {
       await migrate(connection, { readonly });
     } catch (error) {

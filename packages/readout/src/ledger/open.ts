@@ -67,7 +67,15 @@ const STEP_MS = 50;
 
 const KEPT_STATEMENTS = 300;
 
-export type ConnectionOptions = { readonly readonly: boolean; readonly wait: number };
+/** After so long a wait for another process, the user is told. */
+const TELL_MS = 1000;
+
+export type ConnectionOptions = {
+  readonly readonly: boolean;
+  readonly wait: number;
+  /** Told once a wait, when another process has been writing for a second. */
+  readonly onWait?: () => void;
+};
 
 export function openConnection(path: string, options: ConnectionOptions): Connection {
   const db = openDatabase(path, options);
@@ -91,7 +99,7 @@ export function openConnection(path: string, options: ConnectionOptions): Connec
   }
 
   async function write<T>(work: () => T): Promise<T> {
-    await begin(db, path, options.wait);
+    await begin(db, path, options);
     try {
       const result = guarded(path, work);
       guarded(path, () => db.exec("commit"));
@@ -176,8 +184,13 @@ function prepare(db: DatabaseSyncInstance, readonly: boolean): void {
 }
 
 /** Takes the write lock, or says after `wait` ms who must finish first. */
-async function begin(db: DatabaseSyncInstance, path: string, wait: number): Promise<void> {
-  const until = performance.now() + wait;
+async function begin(
+  db: DatabaseSyncInstance,
+  path: string,
+  { wait, onWait = () => {} }: ConnectionOptions,
+): Promise<void> {
+  const from = performance.now();
+  let told = false;
   db.exec(`pragma busy_timeout = ${Math.min(STEP_MS, wait)}`);
   for (;;) {
     try {
@@ -185,7 +198,11 @@ async function begin(db: DatabaseSyncInstance, path: string, wait: number): Prom
       return;
     } catch (error) {
       const locked = error instanceof LedgerError && error.problem.code === "ledger-locked";
-      if (!locked || performance.now() >= until) throw error;
+      if (!locked || performance.now() >= from + wait) throw error;
+    }
+    if (!told && performance.now() >= from + TELL_MS) {
+      told = true;
+      onWait();
     }
     await new Promise((resolve) => setTimeout(resolve, STEP_MS));
   }
@@ -249,7 +266,10 @@ function fileProblem(path: string, code: number) {
     case 14:
       return existsSync(path)
         ? problem("ledger-readonly", `${path} cannot be opened. Check its permissions.`)
-        : problem("ledger-missing", `${path} cannot be made. Check that its folder exists.`);
+        : problem(
+            "ledger-missing",
+            `${path} cannot be made. Check that its folder is there and may be written to.`,
+          );
     case 26:
       return problem("ledger-invalid", `${path} is no ledger. Name another file with --ledger.`);
     default:

@@ -231,6 +231,8 @@ export type OpenOptions = {
   readonly version?: string;
   /** How long to wait for another process that writes, in milliseconds: 10,000 by default. */
   readonly wait?: number;
+  /** Told once a wait, when another process has been writing for a second. */
+  readonly onWait?: () => void;
 };
 
 /**

@@ -181,6 +181,9 @@ async function notFound(path: string, full: string): Promise<Problem> {
   } catch {
     // The folder is missing too: there is nothing to compare with.
   }
+  if (names.includes(basename(full))) {
+    return problem("not-found", `${path} is a link to something that is not there.`);
+  }
   const near = nearest(basename(full), names);
   const hint = near === null ? "" : ` Did you mean ${below(dirname(path), near)}?`;
   return problem("not-found", `${path} is not there.${hint}`);

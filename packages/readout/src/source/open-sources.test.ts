@@ -60,6 +60,13 @@ test("what a browser saved beside a page is left out", async () => {
   ]);
 });
 
+test("a link that leads nowhere is told as one", async () => {
+  symlinkSync(join(cwd, "gone.txt"), join(cwd, "link.txt"));
+  expect(messageOf((await itemsOf(["link.txt"])).items[0])).toBe(
+    "link.txt is a link to something that is not there.",
+  );
+});
+
 test("links between folders that lead in a circle are walked once", async () => {
   put("in/a.txt", "Text.");
   symlinkSync(join(cwd, "in"), join(cwd, "in", "again"));
