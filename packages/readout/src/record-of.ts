@@ -2,6 +2,7 @@ import {
   type AnnotatedReport,
   annotate,
   extract,
+  type Problem,
   problem,
   type Report,
   type ReportRecord,
@@ -9,6 +10,7 @@ import {
   read,
   type Source,
 } from "@readout/core";
+import { encodingDoubt } from "./source/decode.ts";
 
 /** A report with what each stage made of it. */
 export type Recorded = {
@@ -25,11 +27,15 @@ export function recordOf(source: Source): Result<Recorded> {
   try {
     const report = read(source);
     if (!report.ok) return report;
-    const annotated = annotate(report.value);
-    return { ok: true, value: { report: report.value, annotated, record: extract(annotated) } };
+    const doubted = withDoubt(report.value, encodingDoubt(source));
+    const annotated = annotate(doubted);
+    return { ok: true, value: { report: doubted, annotated, record: extract(annotated) } };
   } catch (error) {
     const why = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
     const message = `Readout failed over this report (${why}). Others are not touched. Please report it with the file.`;
     return { ok: false, problem: problem("internal", message) };
   }
 }
+
+const withDoubt = (report: Report, doubt: Problem | null): Report =>
+  doubt === null ? report : { ...report, problems: [...report.problems, doubt] };

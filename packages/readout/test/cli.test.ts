@@ -503,6 +503,23 @@ describe("the ledger", () => {
     expect(existsSync(join(cwd, "gone"))).toBe(false);
   });
 
+  test("a page that declares a charset nobody knows is doubted", async () => {
+    const page = (charset: string): string =>
+      `<html><head><meta charset="${charset}"><title>Talks</title></head><body><p>${paragraph(14)}</p><p>Caf\u00e9.</p></body></html>`;
+    const codes = async (charset: string): Promise<unknown> => {
+      writeFileSync(
+        join(cwd, "a.html"),
+        Buffer.from(page(charset).replace(/[“”]/g, '"'), "latin1"),
+      );
+      const { problems } = json((await run(["extract", "a.html"])).out);
+      return problems.map(({ code }: { readonly code: string }) => code);
+    };
+    expect(await codes("klingon")).toEqual(["encoding-invalid"]);
+    expect(await codes("iso-8859-2")).toEqual([]);
+    writeFileSync(join(cwd, "a.html"), Buffer.from(page("klingon"), "latin1"));
+    expect((await run(["add", "a.html"])).err + (await run(["info"])).out).toMatch(/problems +1\b/);
+  });
+
   test("half a surrogate pair in JSON is no reason to refuse the report", async () => {
     const half = "\\ud83d";
     const broken = report(1)

@@ -1,4 +1,4 @@
-import type { EncodingBasis } from "@readout/core";
+import { type EncodingBasis, type Problem, problem, type Source } from "@readout/core";
 
 /**
  * Bytes to text: a byte-order mark decides; else UTF-8 where the bytes are valid UTF-8; else the charset that the page
@@ -57,11 +57,26 @@ function strictUtf8(bytes: Uint8Array): string | null {
   }
 }
 
+/** A doubt where a page declares a charset that nobody knows: it was read as Windows-1252, and letters may be wrong. */
+export function encodingDoubt(
+  source: Pick<Source, "text" | "mediaType" | "encodingBasis">,
+): Problem | null {
+  if (source.mediaType !== "text/html" || source.encodingBasis !== "fallback") return null;
+  const label = declaredLabel(source.text.slice(0, DECLARATION_BYTES));
+  if (label === null) return null;
+  const message = `The page declares the charset ${label}, which is unknown or cannot be its own; it was read as Windows-1252. Where letters are wrong, convert the file to UTF-8.`;
+  return problem("encoding-invalid", message);
+}
+
+function declaredLabel(head: string): string | null {
+  return (XML_ENCODING.exec(head) ?? META_CHARSET.exec(head))?.[1] ?? null;
+}
+
 /** The declared charset by its normal name; null for an unknown one, and for UTF-16, which such bytes cannot be. */
 function declaredEncoding(bytes: Uint8Array): string | null {
   const head = Buffer.from(bytes.subarray(0, DECLARATION_BYTES)).toString("latin1");
-  const label = (XML_ENCODING.exec(head) ?? META_CHARSET.exec(head))?.[1];
-  if (label === undefined) return null;
+  const label = declaredLabel(head);
+  if (label === null) return null;
   try {
     const { encoding } = new TextDecoder(label);
     return encoding.startsWith("utf-16") ? null : encoding;
