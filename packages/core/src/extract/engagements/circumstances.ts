@@ -6,6 +6,7 @@ import {
 } from "../../lexicon/engagement-words.ts";
 import { type Item, isPersonal, isPlace, isWhen, isWord, type Scene } from "./items.ts";
 import type { Telling, Told } from "./telling.ts";
+import { dateIn } from "./when.ts";
 
 /** When, where, on what occasion and whether: what stands beside the verb or noun that tells of an engagement. */
 export type Circumstances = Pick<
@@ -61,39 +62,6 @@ const isLower = (item: Item | undefined): boolean =>
 const isPlaceSoon = (items: readonly Item[], at: number): boolean =>
   (items[at]?.lower === "the" || items[at]?.lower === "his" || items[at]?.lower === "her") &&
   isPlace(items[at + 1]);
-
-function dateIn(scene: Scene, reach: Reach, to: number): Told | null {
-  const { items } = scene;
-  const after = timesIn(items, reach.verb, to);
-  const before = timesIn(items, 0, reach.verb).filter(
-    (item) => !items.slice(0, items.indexOf(item)).some((one) => isWord(one, RELATIVE)),
-  );
-  const found = exact(after) ?? exact(before) ?? after[0] ?? before.at(-1);
-  if (!found?.time) return null;
-  return {
-    value: found.time.value,
-    at: { start: found.start, end: found.end },
-    reason: found.time.reason,
-  };
-}
-
-const RELATIVE = new Set(["who", "which", "that", "since", "until"]);
-
-/** Words that make a time a measure or a bound of something else. */
-const NOT_WHEN = new Set(["since", "until", "by", "for", "of", "from"]);
-
-const timesIn = (items: readonly Item[], from: number, to: number): readonly Item[] =>
-  items
-    .slice(from, to)
-    .filter((item, at) => item.time && !(at + from > 0 && isSince(items, at + from)));
-
-const isSince = (items: readonly Item[], at: number): boolean =>
-  isWord(items[at - 1], NOT_WHEN) &&
-  items[at - 1]?.lower !== "from" &&
-  items[at - 1]?.lower !== "for";
-
-const exact = (items: readonly Item[]): Item | undefined =>
-  items.find((item) => item.time?.grain === "day" || item.time?.grain === "period");
 
 const IN = new Set(["in", "at", "to"]);
 const EXACTNESS: Readonly<Record<string, number>> = { place: 3, city: 2, region: 1, state: 0 };
