@@ -29,7 +29,7 @@ const ENDINGS: Readonly<Record<ReportRecord["source"]["mediaType"], string>> = {
 };
 
 /** A file name that no header and no file system trips over: "talks: a/b" becomes "talks-a-b.html". */
-export function downloadName(record: ReportRecord): string {
+function downloadName(record: ReportRecord): string {
   const stem = record.id
     .replace(/[^A-Za-z0-9._-]+/g, "-")
     .replace(/^[-.]+|[-.]+$/g, "")

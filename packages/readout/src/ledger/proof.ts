@@ -67,7 +67,7 @@ const short = (words: string): string =>
   JSON.stringify(words.length > 80 ? `${words.slice(0, 80)}…` : words);
 
 /** What is wrong with a citation: null where the words at its place are the words that it claims. */
-export function citationFault(citation: Citation, ground: Ground): string | null {
+function citationFault(citation: Citation, ground: Ground): string | null {
   if (citation.in === "metadata") {
     const values = ground.metadata(citation.key);
     if (values.some((value) => fold(value) === fold(citation.text))) return null;

@@ -11,7 +11,7 @@ import { failed, makeSource, type SourcePlace } from "./make-source.ts";
 import { nameOf } from "./place-name.ts";
 
 /** The most bytes that one report may have. */
-export const MOST_BYTES = 64 * 1024 * 1024;
+const MOST_BYTES = 64 * 1024 * 1024;
 
 export type SourceOptions = {
   readonly cwd: string;

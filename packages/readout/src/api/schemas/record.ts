@@ -40,7 +40,7 @@ const citationBase = {
     .openapi({ description: "How a resolved value follows from the words" }),
 };
 
-export const citationSchema: z.ZodType<Citation> = z
+const citationSchema: z.ZodType<Citation> = z
   .union([
     z.object({
       ...citationBase,
@@ -66,7 +66,7 @@ const cited = { key: entryKeySchema, citations: z.array(citationSchema) };
 const names = z.array(z.string());
 const told = z.string().nullable();
 
-export const problemSchema: z.ZodType<Problem> = z
+const problemSchema: z.ZodType<Problem> = z
   .object({ code: z.enum(PROBLEM_CODES), message: z.string(), span: spanSchema.nullable() })
   .openapi("Problem");
 
