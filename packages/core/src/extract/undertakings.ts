@@ -6,6 +6,7 @@ import type { KeyMaker } from "./extract.ts";
 import { type Doer, findDoer } from "./undertakings/doer.ts";
 import { readDue } from "./undertakings/due.ts";
 import type { FoundUndertaking, UndertakingRule } from "./undertakings/rule.ts";
+import { doneBy } from "./undertakings/rules/done-by.ts";
 import { doneTo } from "./undertakings/rules/done-to.ts";
 import { invited } from "./undertakings/rules/invited.ts";
 import { projects } from "./undertakings/rules/projects.ts";
@@ -24,6 +25,7 @@ const RULES: readonly UndertakingRule[] = [
   promised,
   works,
   doneTo,
+  doneBy,
 ];
 
 /**
@@ -42,12 +44,25 @@ export function extractUndertakings(
   for (const sentence of annotated.sentences) {
     for (const found of inSentence(text, sentence)) {
       const what = wordsAt(text, found.what).replace(/\s+/g, " ");
-      if (!told.isNew(what)) continue;
+      if (isHistory(annotated, sentence, found) || !told.isNew(what)) continue;
       const doer = findDoer(annotated, sentence, found, statements);
       kept.push(entry(annotated, keys, sentence, found, what, doer));
     }
   }
   return kept;
+}
+
+/** "the restoration of the crown in 1999": works that aren't said to be over, in a year that is. */
+function isHistory(
+  annotated: AnnotatedReport,
+  sentence: Sentence,
+  found: FoundUndertaking,
+): boolean {
+  if (found.rule !== "undertaking-works" || found.status !== "under way") return false;
+  const { dateline, published } = annotated.report;
+  const now = (dateline?.date ?? published)?.slice(0, 4);
+  const due = readDue(annotated, sentence, found)?.value;
+  return now !== undefined && due !== undefined && /^\d{4}$/.test(due) && due < now;
 }
 
 /** What the rules find in a sentence, moved to the report's offsets; of two that overlap the earlier rule's stays. */

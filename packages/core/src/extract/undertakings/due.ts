@@ -6,7 +6,7 @@ import type { FoundUndertaking } from "./rule.ts";
 export type Due = { readonly value: string; readonly at: Span; readonly reason: string | null };
 
 /** What was signed, opened or is to be held happens at the only time that its sentence tells. */
-const DATED = /^undertaking-(?:signed|done-to)$/u;
+const DATED = /^undertaking-(?:signed|done-to|done-by)$/u;
 
 /**
  * When an undertaking was done or is due: a time among its words, straight before or after them, or the only one of a

@@ -28,7 +28,7 @@ const FORMS: readonly Form[] = [
     status: "planned",
     hint: /\sbe\s/i,
     pattern: new RegExp(
-      `\\s(?<cue>(?:will(?:\\s+(?:soon|also))?|(?:is|are)\\s+(?:planned|scheduled|expected|due|set)?\\s*to)\\s+be\\s+(?:${AHEAD}))(?!\\p{L})`,
+      `\\s(?<cue>(?:(?:will|(?<=\\b(?:said|announced|promised|added|noted|told|informed|agreed)\\s[^.;]{0,140})would)(?:\\s+(?:soon|also))?|(?:is|are)\\s+(?:planned|scheduled|expected|due|set)?\\s*to)\\s+be\\s+(?:${AHEAD}))(?!\\p{L})`,
       "giu",
     ),
   },

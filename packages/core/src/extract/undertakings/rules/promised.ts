@@ -65,7 +65,7 @@ const TRIGGERS: readonly Trigger[] = [
     hint: /need|necessary|propos|suggested|urged|encouraged|asked|requested|called\s/i,
     // "the need to take steps", "urged the council to open the road"; not "called on the minister"
     pattern:
-      /\b(?<cue>need|necessary|proposed|proposes|proposal|suggested|(?:urged|encouraged|asked|requested|called\s+(?:on|upon))(?:\s+[^,.;]{2,60}?)??)\s+to\s+/giu,
+      /\b(?<cue>need|necessary|proposed?|proposes|proposal|suggested|(?:urged|encouraged|asked|requested|called\s+(?:on|upon))(?:\s+[^,.;]{2,60}?)??)\s+to\s+/giu,
     action: true,
   },
   {
