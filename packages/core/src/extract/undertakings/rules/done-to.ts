@@ -51,7 +51,7 @@ const FORMS: readonly Form[] = [
 const SUBJECT_OPENS =
   /.*(?:[.;:!?]\s|,\s|\s[-–—]+\s|["“«(]|\b(?:that|where|while|when|because|as|but|and|year|month|week|recently|also|now)\s)/su;
 const NO_SUBJECT =
-  /^(?:these\s.*|those\s.*|.*\b(?:cooperation|relations|ties|contacts|conditions|platform|basis|foundation|foundations|atmosphere|environment|opportunities)|(?:(?:important|new|several|many|bilateral|relevant|other)\s+)*(?:agreements?|documents?)|it|this|that|they|these|those|he|she|we|which|who|(?:the|a|an|many|several|high-level|the\s+next|next|previous)?\s*(?:meetings?|talks|negotiations|conversation|event|events|visit|ceremony|contacts|consultations|discussions?|discussion|session|views?|photo|issues?|measures|steps|questions|topics|relations|tasks?|centers|elections))$/iu;
+  /^(?:.*\b(?:attacks?|strikes?|war|invasion|offensive|aggression)\b.*|this\s(?:dialogue|process)|these\s.*|those\s.*|.*\b(?:cooperation|relations|ties|contacts|conditions|platform|basis|foundation|foundations|atmosphere|environment|opportunities)|(?:(?:important|new|several|many|bilateral|relevant|other)\s+)*(?:agreements?|documents?)|it|this|that|they|these|those|he|she|we|which|who|(?:the|a|an|many|several|high-level|the\s+next|next|previous)?\s*(?:meetings?|talks|negotiations|conversation|event|events|visit|ceremony|contacts|consultations|discussions?|discussion|session|views?|photo|issues?|measures|steps|questions|topics|relations|tasks?|centers|elections))$/iu;
 
 /** Things opened, built or held, in the passive: "The bridge was opened in Lund", "A fair will be held in May". */
 export const doneTo: UndertakingRule = (sentence) => {

@@ -83,7 +83,7 @@ const TRIGGERS: readonly Trigger[] = [
     hint: /\s(?:is|are)\s/i,
     // "are building a road", "is now renewing the programme"; not "is building on its success"
     pattern:
-      /\b(?<cue>(?:is|are)(?:\s+(?:now|also|already|currently|jointly|actively))?)\s+(?=(?:building|constructing|renewing|implementing|launching|establishing|creating|completing|modernising|modernizing|rebuilding|reconstructing|restoring|financing|funding|setting\s+up|drafting)\s+(?!(?:on|up\s+on|upon|in|a\s+better|trust|confidence)\s))/giu,
+      /\b(?<cue>(?:is|are)(?:\s+(?:now|also|already|currently|jointly|actively))?)\s+(?=(?:building|constructing|renewing|implementing|launching|establishing|creating|completing|modernising|modernizing|rebuilding|reconstructing|restoring|financing|funding|setting\s+up|drafting)\s+(?!(?:on|up\s+on|upon|in|trust|confidence)\s|(?:\S+\s+){0,3}(?:foundations?|basis|bases|conditions|opportunities|atmosphere|trust|future|world|society|relations|relationship|ties|partnership)(?!\p{L})))/giu,
     action: false,
   },
   {
