@@ -50,7 +50,7 @@ export function titlesBehind(
     }
     const outer = offices[found.at(-1) ?? -1];
     if (outer && outer.of === null && of === null) {
-      of = stateAfterComma(words, things, last);
+      of = stateAfterComma(words, things, last, nameStarts);
       last = of?.last ?? last;
     }
     if (found.length === 0) {
@@ -93,10 +93,22 @@ const heldBy = (
 ): number | undefined =>
   owner && isClitic(words, owner.last) ? starts.get(owner.last + 1)?.[0] : undefined;
 
-/** "X, Minister of Justice, Norvania": a state alone between commas behind the title. */
-function stateAfterComma(words: Words, things: Things, at: number): Belongs | null {
-  if (words.low[at] !== ",") return null;
-  const thing = things.list[things.at[at + 1] ?? -1];
+/** "X, Minister of Justice, Trade and Labour, Norvania": a state alone between commas behind the title. */
+function stateAfterComma(
+  words: Words,
+  things: Things,
+  from: number,
+  nameStarts: ReadonlySet<number>,
+): Belongs | null {
+  let at = from;
+  if (!/^(?:,|and|&)$/u.test(words.low[at] ?? "")) return null;
+  // the rest of a list of portfolios
+  while (at < from + 9 && !(words.low[at] === "," && (things.at[at + 1] ?? -1) >= 0)) {
+    if (nameStarts.has(at + 1)) return null;
+    at++;
+    if (!words.capital[at] && !/^(?:,|and|&)$/u.test(words.low[at] ?? "")) return null;
+  }
+  const thing = words.low[at] === "," ? things.list[things.at[at + 1] ?? -1] : undefined;
   if (thing?.kind !== "state" || thing.adjective || thing.first !== at + 1) return null;
   if (!/^[,.;)]$/u.test(words.low[thing.last] ?? ".")) return null;
   const { name, first, last, code, kind } = thing;

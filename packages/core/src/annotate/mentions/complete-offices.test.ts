@@ -51,6 +51,21 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     "Federal Councillor Hans Keller received State Secretary Jan Kowal in Bern.",
     ["Hans Keller | Federal Councillor | Switzerland", "Jan Kowal | State Secretary | -"],
   ],
+  [
+    "gov.ge",
+    "Kenyan Minister Amos Kibe met with Foreign Minister Nino Lomidze in Tbilisi.",
+    ["Amos Kibe | Minister | Kenya", "Nino Lomidze | Foreign Minister | Georgia"],
+  ],
+  [
+    "gov.ge",
+    "Kenyan Minister Amos Kibe arrived in Georgia. He met with Foreign Minister Nino Lomidze.",
+    ["Amos Kibe | Minister | Kenya", "Nino Lomidze | Foreign Minister | Georgia"],
+  ],
+  [
+    "gov.ge",
+    "Georgia will be joined by Mr Omar Sabri, Minister of Justice, Labour and Trade, Kingdom of Bahrain; and others.",
+    ["Omar Sabri | Minister of Justice, Labour and Trade | Bahrain"],
+  ],
 ];
 
 describe("the state that a bare office belongs to", () => {

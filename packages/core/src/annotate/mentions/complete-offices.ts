@@ -4,6 +4,7 @@ import {
   NO_PRESIDENT,
   NO_PRIME_MINISTER,
 } from "../../lexicon/governments.ts";
+import { ORGANISATIONS } from "../../lexicon/organisations.ts";
 import { STATES } from "../../lexicon/states.ts";
 import { FULLY_LISTED, WORLD_LEADERS } from "../../lexicon/world-leaders.ts";
 import type { DraftPerson, TakenOffice } from "./draft.ts";
@@ -26,6 +27,8 @@ const SINGLE =
 const LED = new Map(WORLD_LEADERS);
 const LISTED = new Set(FULLY_LISTED);
 const CODES = new Map(STATES.map(({ name, code }) => [name, code]));
+/** What only foreigners hold offices of: other states, bodies of states. */
+const ABROAD = new Set([...CODES.keys(), ...ORGANISATIONS.map((row) => row.split("|")[0] ?? "")]);
 const NAMES = new Map(STATES.map(({ name, code }) => [code, name]));
 const CAPITAL_CODES = new Set(STATES.map(({ code }) => code));
 const PRESIDENTLESS = new Set(NO_PRESIDENT);
@@ -46,11 +49,23 @@ export function completeOffices(
 ): void {
   spreadOffices(people);
   const holders = holdersOf(people, home);
+  const foreigners = people.filter(({ offices }) =>
+    offices.some(({ of }) => of !== null && of !== home?.name && ABROAD.has(of)),
+  );
+  const aboutGuest = foreigners.some((person) => person === people[0]);
   for (const [index, person] of people.entries()) {
     for (const [at, office] of person.offices.entries()) {
       if (office.of !== null) continue;
       if (!person.honoured) {
-        const state = ownState(words, things, { holders, person, office, home, lead: index === 0 });
+        const state = ownState(words, things, {
+          holders,
+          person,
+          office,
+          home,
+          lead: index === 0,
+          foreigners,
+          aboutGuest,
+        });
         if (!state) continue;
         person.offices[at] = { ...office, of: state.name, ofAt: state.at };
         const single = singleRole(office.role);
@@ -100,6 +115,9 @@ type Case = {
   readonly office: TakenOffice;
   readonly home: HomeState | null;
   readonly lead: boolean;
+  readonly foreigners: readonly DraftPerson[];
+  /** the report's first person is a foreigner: those whom it tells to be met are its own state's */
+  readonly aboutGuest: boolean;
 };
 type State = {
   readonly name: string;
@@ -123,7 +141,8 @@ function ownState(words: Words, things: Things, about: Case): State | null {
   if (!hasOffice(homeCode, office.role)) return null;
   const single = singleRole(office.role);
   if (!ours && LISTED.has(`${homeCode} ${single}`)) return null;
-  if (!ours && ANYWHERE.test(office.role) && isGuest(words, things, person, homeCode)) return null;
+  const open = !ours && !about.aboutGuest && ANYWHERE.test(office.role);
+  if (open && isGuest(words, things, person, homeCode, about.foreigners)) return null;
   const holder = about.holders.get(single ?? "");
   if (holder !== undefined && holder !== person) return null;
   const place = placeOfHome(things, home);

@@ -24,18 +24,28 @@ const TRAVELS = /^(?:visit(?:s|ed|ing)?|arriv(?:e|es|ed|ing)|travel(?:s|led|ed|l
 
 /**
  * True where the report's own state deals with someone as with a guest: "met with President X", "President X visited
- * HOME", "President X's visit to HOME". `home` is that state's code.
+ * HOME", "President X's visit to HOME". `home` is that state's code,
+ * `foreigners` those whose office is told to be of another state.
  */
 export function isGuest(
   words: Words,
   things: Things,
   person: DraftPerson,
   home: string | null,
+  foreigners: readonly DraftPerson[],
 ): boolean {
   return person.offices.some(
-    ({ by }) => isReceived(words, by) || (home !== null && comesTo(words, things, by, home)),
+    ({ by }) =>
+      (isReceived(words, by) && !isBehind(words, by, foreigners)) ||
+      (home !== null && comesTo(words, things, by, home)),
   );
 }
+
+/** "Minister X of Chile met with President Y": where the guest is named first, the one met is no guest. */
+const isBehind = (words: Words, by: number, foreigners: readonly DraftPerson[]): boolean =>
+  foreigners.some(({ offices }) =>
+    offices.some((office) => office.by < by && words.sentence[office.by] === words.sentence[by]),
+  );
 
 function isReceived(words: Words, by: number): boolean {
   let before = by - 1;

@@ -161,7 +161,9 @@ function portfolioEnd(words: Words, things: Things, from: number, head: number):
     if (words.sentence[at] !== words.sentence[head]) return false;
     if (!upper && !words.capital[at])
       return isOfficeModifier(low) || low === "affairs" || low === "state" || low === "staff";
-    if (!words.capital[at] || headNoun(low) || opensTitle(words, at)) return false;
+    // "Minister of Justice": a portfolio that is also a title
+    const title = headNoun(low) !== null && low !== "justice";
+    if (!words.capital[at] || title || opensTitle(words, at)) return false;
     if (isCommon(words, at)) return true;
     const next =
       (words.capital[at + 1] ?? false) &&
@@ -243,8 +245,6 @@ function nestedEnd(words: Words, from: number): number | null {
   )
     at++;
   if (isOfficeModifier(words.low[at] ?? "") && headNoun(words.low[at + 1] ?? "")) at++;
-  // "Minister of Justice": a portfolio that is also a title
-  const field = words.low[at - 1] === "justice" && at === from + 1;
-  if (!headNoun(words.low[at] ?? "")) return field ? at : null;
+  if (!headNoun(words.low[at] ?? "")) return null;
   return at + 1;
 }

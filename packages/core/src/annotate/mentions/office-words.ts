@@ -79,5 +79,7 @@ export const sameRole = (a: string, b: string): boolean => {
 /** "deputy" and "vice" make another office of the same words: "Deputy Minister" is no "Minister". */
 const rankOf = (role: readonly string[]): string =>
   role
-    .filter((word) => /^(?:deputy|vice|assistant|under|undersecretary|crown|prime)$/u.test(word))
+    .filter((word) =>
+      /^(?:deputy|vice|assistant|under|undersecretary|crown|prime|general)$/u.test(word),
+    )
     .join(" ");

@@ -35,11 +35,11 @@ export function takeOffices(
       const office = offices[at];
       if (!office || office === twin) continue;
       const of =
+        holderBefore(offices, at)?.of ??
         office.of ??
         twin?.of ??
         after?.of ??
         ownerOf(words, things, office) ??
-        holderBefore(offices, at)?.of ??
         delegationOf(words, things, office) ??
         coordinated(given[index - 1], names[index - 1], office, words, things);
       const told = office.counterpart

@@ -74,6 +74,10 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     "Speaker of the Parliament of Georgia Shalva Papuash met Sultan Haitham bin Tariq of Oman.",
     ["Shalva Papuash | Speaker | Parliament of Georgia", "Haitham bin Tariq | Sultan | Oman"],
   ],
+  [
+    "Secretary Paul Whitman met with UN Secretary-General's Personal Envoy for Yemen Hans Grund.",
+    ["Paul Whitman | Secretary | -", "Hans Grund | Personal Envoy | United Nations"],
+  ],
 ];
 
 describe("whose title it is", () => {
