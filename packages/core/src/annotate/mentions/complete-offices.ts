@@ -6,7 +6,6 @@ import {
 } from "../../lexicon/governments.ts";
 import { ORGANISATIONS } from "../../lexicon/organisations.ts";
 import { STATES } from "../../lexicon/states.ts";
-import { FULLY_LISTED, WORLD_LEADERS } from "../../lexicon/world-leaders.ts";
 import type { DraftPerson, TakenOffice } from "./draft.ts";
 import type { Thing, Things } from "./find-things.ts";
 import { hasOwnBody, isCounterpart, isGuest } from "./guest-signs.ts";
@@ -16,16 +15,16 @@ import type { Words } from "./words.ts";
 
 /** Offices of a state or its government, which an account of its own state names without saying whose. */
 const NATIONAL =
-  /\bpresident\b|minister|secretary of|(?:treasury|foreign|defen[cs]e|health|deputy|under|assistant|cabinet) secretary|chancellor|\bking\b|queen|\bemir\b|sultan|ambassador|envoy|national security|governor.general|ministry|\bparliament\b|central bank|prosecutor|attorney|chief of staff|supreme leader|first lady|congress|cabinet|(?:federal|state) councill?or|national assembly|(?:party )?general secretary|state secretary/iu;
+  /\bpresident\b|minister|secretary of|(?:treasury|foreign|defen[cs]e|health|deputy|under|assistant|cabinet) secretary|chancellor|\bking\b|queen|\bemir\b|sultan|envoy|national security|governor.general|ministry|\bparliament\b|central bank|prosecutor|attorney|chief of staff|supreme leader|first lady|congress|cabinet|(?:federal|state) councill?or|national assembly|(?:party )?general secretary|state secretary/iu;
 /** Offices that a guest may as well hold: a visit's place tells more than the report's own state. */
 const ANYWHERE =
   /\bpresident\b|\bminister\b|\bking\b|queen|\bemir\b|sultan|premier|chancellor|speaker|councill?or|assembly|general secretary|state secretary/iu;
+/** Heads of states and governments are named without their state all over the world: "President Orsa" is nobody's own. */
+const HEAD = /^(?:president|prime minister|premier|chancellor|king|queen|emir|sultan)$/u;
 /** Offices that a state has one of. */
 const SINGLE =
   /^(?:vice )?president$|^(?:prime|foreign|finance|defence|interior) minister$|^(?:king|queen|emir|sultan|chancellor|first lady)$/u;
 
-const LED = new Map(WORLD_LEADERS);
-const LISTED = new Set(FULLY_LISTED);
 const CODES = new Map(STATES.map(({ name, code }) => [name, code]));
 /** What only foreigners hold offices of: other states, bodies of states. */
 const ABROAD = new Set([...CODES.keys(), ...ORGANISATIONS.map((row) => row.split("|")[0] ?? "")]);
@@ -124,24 +123,35 @@ type State = {
   readonly at: { readonly first: number; readonly last: number };
 };
 
+/** Nothing but a stop, a comma or "the" stands before: the mention is a subject, not what a verb deals with. */
+function opensClause(words: Words, by: number): boolean {
+  const before = words.low[by - 1] === "the" ? by - 2 : by - 1;
+  return (
+    before < 0 ||
+    words.sentence[before] !== words.sentence[by] ||
+    /^[,:;–—-]$/u.test(words.low[before] ?? "")
+  );
+}
+
 function ownState(words: Words, things: Things, about: Case): State | null {
   const { person, office, home, lead } = about;
   if (isCounterpart(words, office) || hasOwnBody(words, office)) return null;
   const homeCode = home ? (CODES.get(home.name) ?? null) : null;
-  const led = LED.get(person.parts.at(-1) ?? "");
-  const ours = led !== undefined && led === homeCode;
-  if (!lead && !ours && ANYWHERE.test(office.role)) {
+  const head = HEAD.test(roleWords(office.role).join(" "));
+  // a head named by surname alone is one whom all readers know: of whatever state
+  if (!lead && ANYWHERE.test(office.role) && (!head || person.parts.length > 1)) {
     const visited = visitedState(words, things, office.by, homeCode);
     if (visited === "several") return null;
-    if (visited && (led === undefined || led === CODES.get(visited.name))) return visited;
+    if (visited) return visited;
   }
+  // only the person with whom a report opens is its own state's head without a word that says so
+  if (head && !(lead && opensClause(words, office.by))) return null;
   // a title in lower case opens no introduction: it is rarely that of the report's own state
   if (!/\p{Lu}/u.test(office.role)) return null;
-  if (!home || !NATIONAL.test(office.role) || (led !== undefined && !ours)) return null;
+  if (!home || !NATIONAL.test(office.role)) return null;
   if (!hasOffice(homeCode, office.role)) return null;
   const single = singleRole(office.role);
-  if (!ours && LISTED.has(`${homeCode} ${single}`)) return null;
-  const open = !ours && !about.aboutGuest && ANYWHERE.test(office.role);
+  const open = !about.aboutGuest && ANYWHERE.test(office.role);
   if (open && isGuest(words, things, person, homeCode, about.foreigners)) return null;
   const holder = about.holders.get(single ?? "");
   if (holder !== undefined && holder !== person) return null;
