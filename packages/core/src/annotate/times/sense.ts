@@ -7,7 +7,7 @@ export type Sense = "past" | "future" | null;
 
 /** "will be held", "is due to visit", "upcoming"; the verb that follows belongs to it. Not "said". */
 const AHEAD =
-  /\b(?:will|shall|would(?!\s+have)|(?:is|are|was|were|be)\s+(?:also\s+)?(?:to|set\s+to|due|expected|scheduled|slated|planned)|plan(?:s|ned)?\s+(?:to|for)|scheduled|slated|upcoming|forthcoming|expected|to\s+be|invit(?:es?|ed|ing)|intends?\s+to|agreed\s+to|look(?:s|ing)?\s+forward)\b(?:\s+(?:also|then|be|to|take|have|been|not|for))*(?:\s+\w+)?/gi;
+  /\b(?:will|shall|would(?!\s+have)|(?:is|are|was|were|be)\s+(?:also\s+)?(?:to|set\s+to|due|expected|scheduled|slated|planned)|plan(?:s|ned)?\s+(?:to|for)|scheduled|slated|upcoming|forthcoming|expected|to\s+be|invit(?:es?|ed|ing)|intends?\s+to|agreed\s+to|look(?:s|ing)?\s+forward|ahead\s+of)\b(?:\s+(?:also|then|be|to|take|have|been|not|for))*(?:\s+\w+)?/gi;
 
 /** "met", "arrived", "was"; not "will", "United", "Mohamed", "need". */
 const BACK =

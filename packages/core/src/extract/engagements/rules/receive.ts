@@ -77,11 +77,12 @@ function welcomeType(scene: Scene, at: number, end: number): "visit" | "meeting"
   return state ? "visit" : "meeting";
 }
 
-/** The guests right behind the verb, or behind "in his office on Sunday". */
+/** The guests right behind the verb, or behind "today at his office" and "in his office on Sunday". */
 function guestsFrom(scene: Scene, from: number): PartyList {
   const { items } = scene;
   const direct = objectsFrom(scene, from);
-  if (direct.parties.length > 0 || !isWord(items[from], BESIDE)) return direct;
+  const beside = isWord(items[from], BESIDE) || items[from]?.time != null;
+  if (direct.parties.length > 0 || !beside) return direct;
   for (let at = from; at < Math.min(items.length, from + 9); at++) {
     if (isPersonal(items[at])) return objectsFrom(scene, at);
     if (isWord(items[at], ELSEWHERE)) break;
