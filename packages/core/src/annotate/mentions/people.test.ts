@@ -116,6 +116,10 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     "Siavash Malekpour, deputy head of the Lenn Development Fund, spoke.",
     ["Siavash Malekpour | deputy head | Lenn Development Fund"],
   ],
+  [
+    "Ministry of Foreign Affairs Spokesperson Anna Ozola said so in Tarvel.",
+    ["Anna Ozola | Spokesperson | Ministry of Foreign Affairs"],
+  ],
   // styles, particles, orders of names
   [
     "His Highness Sheikh Hamdan bin Rashid Al Qasim, Minister of Foreign Affairs, received H.E. Dr. Samuel Okoro, Minister of Foreign Affairs and International Cooperation of the Republic of Ghana.",

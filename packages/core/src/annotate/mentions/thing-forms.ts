@@ -189,11 +189,17 @@ function complementEnd(words: Words, from: number): number {
       last = at = next + 1;
       continue;
     }
-    while (isName(words, next) && isCommon(words, next)) next++;
+    // "Ministry of Trade Spokesperson Anna Ozola": the title behind the body is the person's
+    while (isName(words, next) && isCommon(words, next) && !opensTitle(words, next)) next++;
     last = at = next;
   }
   return last;
 }
+
+const opensTitle = (words: Words, at: number): boolean =>
+  isOffice(words.low[at] ?? "") ||
+  (/^(?:deputy|vice|first|acting|chief|senior|permanent)$/u.test(words.low[at] ?? "") &&
+    isOffice(words.low[at + 1] ?? ""));
 
 /** "CSTO", "IRNA": a word of capitals is a body, unless it stands in a line of capitals. */
 function isAcronym(words: Words, at: number, known: Found | null): Found | null {
