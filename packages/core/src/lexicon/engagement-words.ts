@@ -32,9 +32,6 @@ export const CALL_VERBS = list(
   "received, receives, took, takes, got, made, makes, placed, initiated",
 );
 
-/** Verbs of which an engagement is the subject: "a meeting took place", "talks were held". */
-export const TAKE_PLACE = list("took place, takes place, take place, taken place, taking place");
-
 export type EngagementNoun = {
   readonly type: EngagementType;
   readonly form: "in-person" | "phone" | "video" | null;

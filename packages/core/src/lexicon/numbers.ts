@@ -74,15 +74,3 @@ export const MULTIPLYING_VERBS: Readonly<Record<string, number>> = {
   quadrupled: 4,
   quintupled: 5,
 };
-
-/** Denominators of fractions in words ("two thirds of"). */
-export const DENOMINATORS: Readonly<Record<string, number>> = {
-  third: 3,
-  thirds: 3,
-  quarter: 4,
-  quarters: 4,
-  fifth: 5,
-  fifths: 5,
-  tenth: 10,
-  tenths: 10,
-};

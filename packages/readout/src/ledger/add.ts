@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import {
-  NOTHING_SUPPLIED,
   type Problem,
   problem,
   type Report,
@@ -9,13 +8,14 @@ import {
   type Source,
 } from "@readout/core";
 import { LedgerError } from "./error.ts";
-import { compress, packMap, toJson } from "./json.ts";
+import { packMap, toJson } from "./json.ts";
 import { type Connection, sqlite } from "./open.ts";
 import { citedEntries, entryFaults, groundOf } from "./proof.ts";
 import { recordHash } from "./record-hash.ts";
 import { addressOf, joinRevisions, settleFirst, settleRevisions } from "./revisions.ts";
 import { saveRecord } from "./save-record.ts";
-import type { AddOutcome, SourceWithBytes } from "./types.ts";
+import { saveRetrieval, saveSource, suppliedJson } from "./save-source.ts";
+import type { AddOutcome } from "./types.ts";
 
 /** One report with all that it was made from, as it comes to be saved. */
 export type Arrival = {
@@ -192,22 +192,6 @@ function isSame(known: Known, sourceId: number, arrival: Arrival): boolean {
 
 const textHash = (text: string): string => createHash("sha256").update(text).digest("hex");
 
-function saveSource(connection: Connection, { source, raw, report }: Arrival): number {
-  const found = connection.first(
-    sqlite.selectFrom("sources").select("id").where("sha256", "=", source.sha256),
-  );
-  if (found) return found.id;
-  return connection.insert("sources", {
-    sha256: source.sha256,
-    media_type: source.mediaType,
-    encoding: source.encoding,
-    encoding_basis: source.encodingBasis,
-    field: report.source.field,
-    bytes: raw.length,
-    raw: compress(raw),
-  });
-}
-
 function saveReport(
   connection: Connection,
   arrival: Arrival,
@@ -273,35 +257,6 @@ function freeKey(known: readonly Known[], sha256: string): string {
   let key = base;
   for (let n = 2; taken.has(key); n++) key = `${base}-${n}`;
   return key;
-}
-
-function saveRetrieval(
-  connection: Connection,
-  { importId, source }: Arrival,
-  of: {
-    readonly reportId: number;
-    readonly sourceId: number;
-    readonly outcome: "added" | "retrieved-again" | "revised";
-  },
-): void {
-  connection.insert("retrievals", {
-    report_id: of.reportId,
-    source_id: of.sourceId,
-    import_id: importId,
-    outcome: of.outcome,
-    label: source.label,
-    path: source.path,
-    line: source.line,
-    url: source.url,
-    retrieved: source.retrieved,
-    supplied: suppliedJson(source),
-  });
-}
-
-/** Always in the same order of keys, so that equal values are equal text. */
-function suppliedJson({ supplied }: Pick<SourceWithBytes["source"], "supplied">): string {
-  const { url, published, outlet, title, licence } = { ...NOTHING_SUPPLIED, ...supplied };
-  return toJson({ url, published, outlet, title, licence });
 }
 
 function countUnchanged(connection: Connection, importId: number): void {

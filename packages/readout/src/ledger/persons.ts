@@ -45,17 +45,9 @@ export function listPeople(
   const counts = new Map(
     connection
       .all(
-        sqlite
-          .selectFrom("participants as p")
-          .innerJoin("engagements as g", "g.entry_id", "p.entry_id")
-          .innerJoin("entries as e", "e.id", "p.entry_id")
-          .innerJoin("reports as r", "r.id", "e.report_id")
-          .innerJoin("persons as n", (join) =>
-            join.onRef("n.name_key", "=", "p.name_key").onRef("n.of_key", "=", "p.of_key"),
-          )
+        takingPart()
           .select("n.person")
           .select(sql<number>`count(distinct g.engagement)`.as("engagements"))
-          .where("r.current", "=", 1)
           .groupBy("n.person"),
       )
       .map((row) => [row.person, row.engagements]),
@@ -148,18 +140,7 @@ function officesOf(accounts: readonly Account[]): readonly OfficeHeld[] {
 
 function engagementsOf(connection: Connection, person: string): PersonView["engagements"] {
   const ids = connection.all(
-    sqlite
-      .selectFrom("participants as p")
-      .innerJoin("engagements as g", "g.entry_id", "p.entry_id")
-      .innerJoin("entries as e", "e.id", "p.entry_id")
-      .innerJoin("reports as r", "r.id", "e.report_id")
-      .innerJoin("persons as n", (join) =>
-        join.onRef("n.name_key", "=", "p.name_key").onRef("n.of_key", "=", "p.of_key"),
-      )
-      .select("g.engagement")
-      .distinct()
-      .where("n.person", "=", person)
-      .where("r.current", "=", 1),
+    takingPart().select("g.engagement").distinct().where("n.person", "=", person),
   );
   const groups = findGroups(
     connection,
@@ -189,3 +170,15 @@ function statementsOf(
   }
   return said;
 }
+
+/** Participants of engagements that current reports tell of, with the person whom each one is. */
+const takingPart = () =>
+  sqlite
+    .selectFrom("participants as p")
+    .innerJoin("engagements as g", "g.entry_id", "p.entry_id")
+    .innerJoin("entries as e", "e.id", "p.entry_id")
+    .innerJoin("reports as r", "r.id", "e.report_id")
+    .innerJoin("persons as n", (join) =>
+      join.onRef("n.name_key", "=", "p.name_key").onRef("n.of_key", "=", "p.of_key"),
+    )
+    .where("r.current", "=", 1);

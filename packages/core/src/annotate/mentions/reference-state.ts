@@ -32,9 +32,6 @@ export const isHeadOfState = (role: string): boolean => {
 export const isHeadOfGovernment = (role: string): boolean =>
   GOVERNMENT_HEADS.has(role.toLowerCase());
 
-export const isLeaderRole = (role: string): boolean =>
-  isHeadOfState(role) || isHeadOfGovernment(role) || /leader/iu.test(role);
-
 /** How far references look back, in mentions: farther, none is meant, and long reports would take ever longer. */
 const REACH = 100;
 
