@@ -39,12 +39,30 @@ export function known<T>(path: string): Answer<T> {
 const sameAnswer = (a: Answer<unknown> | undefined, b: Answer<unknown>): boolean =>
   a !== undefined && JSON.stringify(a) === JSON.stringify(b);
 
-/** Asks for an address; true when that changed what is known. A failure never replaces what is shown. */
-export async function ask(path: string): Promise<boolean> {
-  const answer = await fetchAnswer(path);
-  const before = kept.get(path);
-  if (sameAnswer(before, answer)) return false;
-  if (before?.state === "ready" && answer.state === "failed" && !answer.missing) return false;
-  kept.set(path, answer);
-  return true;
+/** Asks for an address, once at a time, and tells all who watch it when that changed what is known. */
+function ask(path: string): void {
+  if (asking.has(path)) return;
+  asking.add(path);
+  fetchAnswer(path).then((answer) => {
+    asking.delete(path);
+    const before = kept.get(path);
+    if (sameAnswer(before, answer)) return;
+    // a failure never replaces what is shown
+    if (before?.state === "ready" && answer.state === "failed" && !answer.missing) return;
+    kept.set(path, answer);
+    for (const tell of watchers.get(path) ?? []) tell();
+  });
+}
+
+const asking = new Set<string>();
+const watchers = new Map<string, Set<() => void>>();
+
+/** Asks for an address and calls `tell` whenever its answer changes, until the function that it gives is called. */
+export function watch(path: string, tell: () => void): () => void {
+  const telling = watchers.get(path) ?? new Set();
+  watchers.set(path, telling.add(tell));
+  ask(path);
+  return () => {
+    telling.delete(tell);
+  };
 }

@@ -1,38 +1,29 @@
 import { useEffect, useState } from "preact/hooks";
-import { type Answer, ask, known } from "./client.ts";
+import { type Answer, known, watch } from "./client.ts";
 
 const NOTHING = { state: "loading" } as const;
 
 /** The API's answer for an address; loading at first, at once where it was asked before. `null` asks for nothing. */
 export function useApi<T>(path: string | null): Answer<T> {
-  const [, showAgain] = useState(0);
-  useEffect(() => {
-    if (path === null) return undefined;
-    let wanted = true;
-    ask(path).then((changed) => {
-      if (wanted && changed) showAgain((n) => n + 1);
-    });
-    return () => {
-      wanted = false;
-    };
-  }, [path]);
+  useWatched(path === null ? [] : [path]);
   return path === null ? NOTHING : known<T>(path);
 }
 
 /** The same for several addresses, in their order. */
 export function useApiAll<T>(paths: readonly string[]): readonly Answer<T>[] {
+  useWatched(paths);
+  return paths.map((path) => known<T>(path));
+}
+
+/** Shows a component again when an answer that it shows has changed, whoever asked. */
+function useWatched(paths: readonly string[]): void {
   const [, showAgain] = useState(0);
   const joined = paths.join("\n");
   useEffect(() => {
-    let wanted = true;
-    for (const path of joined === "" ? [] : joined.split("\n")) {
-      ask(path).then((changed) => {
-        if (wanted && changed) showAgain((n) => n + 1);
-      });
-    }
+    const addresses = joined === "" ? [] : joined.split("\n");
+    const stops = addresses.map((path) => watch(path, () => showAgain((n) => n + 1)));
     return () => {
-      wanted = false;
+      for (const stop of stops) stop();
     };
   }, [joined]);
-  return paths.map((path) => known<T>(path));
 }
