@@ -78,7 +78,11 @@ function officeEndings(
     if (office.former && office.plural) continue;
     const ends = [office.last];
     if (words.low[office.last] === "," && !office.plural) ends.push(office.last + 1);
-    for (const end of ends) endings.set(end, [...(endings.get(end) ?? []), index]);
+    for (const end of ends) {
+      // a signature's title gives no office to what the next line opens with
+      if (words.sentence[end] !== words.sentence[office.last - 1]) continue;
+      endings.set(end, [...(endings.get(end) ?? []), index]);
+    }
   }
   return endings;
 }

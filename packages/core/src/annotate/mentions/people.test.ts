@@ -120,6 +120,10 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     "Ministry of Foreign Affairs Spokesperson Anna Ozola said so in Tarvel.",
     ["Anna Ozola | Spokesperson | Ministry of Foreign Affairs"],
   ],
+  [
+    "Edran Solvik thanked the guests.\n\nPresident of the Republic of Norvania\n\nTarvel, May 7, 2021",
+    ["Edran Solvik | - | -"],
+  ],
   // styles, particles, orders of names
   [
     "His Highness Sheikh Hamdan bin Rashid Al Qasim, Minister of Foreign Affairs, received H.E. Dr. Samuel Okoro, Minister of Foreign Affairs and International Cooperation of the Republic of Ghana.",

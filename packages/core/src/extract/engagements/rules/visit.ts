@@ -23,6 +23,14 @@ import { isOffAsNews, type Rule, tellingOf } from "../rule.ts";
 import { openingSubject, subjectOf } from "../subjects.ts";
 import type { Party, Told } from "../telling.ts";
 
+/** "tourists visited the region": whoever opens the sentence, these are the ones who went. */
+function ofOthers(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  return (
+    before !== undefined && !before.mention && !before.time && /^\p{Ll}{3,}s$/u.test(before.text)
+  );
+}
+
 /** "X visited PLACE", "X will travel to PLACE", "X arrived in PLACE": X is the guest; silent without person or place. */
 export const visitVerb: Rule = {
   name: "visit",
@@ -32,7 +40,7 @@ export const visitVerb: Rule = {
     const word = items[at]?.lower ?? "";
     const plain = VISIT_VERBS.includes(word);
     if (plain && isNoun(items, at)) return null;
-    if (isOnlyWished(items, at)) return null;
+    if (isOnlyWished(items, at) || ofOthers(items, at)) return null;
     const going = plain
       ? (destination(scene, at + 1) ?? namedSite(scene, at + 1))
       : destinationAfter(scene, at + 1, /^return/u.test(word) ? FROM : TOWARDS);
