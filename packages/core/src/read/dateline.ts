@@ -131,7 +131,7 @@ function isPlace(part: string): boolean {
   return !NOT_A_PLACE_START.has(words[0] ?? "") && !words.some((word) => NOT_A_PLACE.has(word));
 }
 
-/** An agency, in brackets anywhere or bare after a date ("July 3, AZERTAC") or before a dash ("ASTANA. KAZINFORM -"). */
+/** An agency, in brackets anywhere or bare after a date ("May 7, KAZINFORM") or before a dash ("ASTANA. KAZINFORM -"). */
 function takeAgency(scan: Scan, afterDate: boolean): string | null {
   const before = scan.at;
   // "VELMA, NORVANIA –" names the state, "VELMA. NORVFORM –" the agency.
